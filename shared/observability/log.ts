@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { type Logger, destination, pino, stdTimeFunctions } from 'pino';
 import { currentTrace } from './trace.ts';
 
@@ -30,7 +31,8 @@ export function createLogger(service: string, level: string): Logger {
 }
 
 function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return { type: typeof error };
+  // Not `instanceof`: an error may come from another realm (a vm context).
+  if (!types.isNativeError(error)) return { type: typeof error };
   const code = 'code' in error ? error.code : undefined;
   return {
     type: error.name,
