@@ -52,6 +52,6 @@ function readinessAnswer(readiness: Readiness): Answer {
   return {
     status: readiness.status === 'ready' ? 200 : 503,
     type: 'application/json; charset=utf-8',
-    body: `${JSON.stringify({ degraded: [], ...readiness })}\n`,
+    body: `${JSON.stringify({ ...readiness, degraded: readiness.status === 'ready' ? readiness.degraded : [] })}\n`,
   };
 }
