@@ -3,19 +3,20 @@ import { DateTime } from 'luxon';
 /** All deadlines are counted in days of this zone. */
 export const deadlineZone = 'Asia/Shanghai';
 
-/** The day (`YYYY-MM-DD`) in Shanghai at an instant. */
+/**
+ * The day (`YYYY-MM-DD`) in Shanghai at an instant.
+ *
+ * @throws RangeError for an invalid date
+ */
 export function shanghaiDay(instant: Date): string {
-  return DateTime.fromJSDate(instant, { zone: deadlineZone }).toFormat('yyyy-MM-dd');
+  const day = DateTime.fromJSDate(instant, { zone: deadlineZone }).toISODate();
+  if (day === null) throw new RangeError('expected a valid instant');
+  return day;
 }
 
 /** The last millisecond of a Shanghai day. */
 export function endOfShanghaiDay(day: string): Date {
-  return DateTime.fromISO(day, { zone: deadlineZone }).endOf('day').toJSDate();
-}
-
-/** The first millisecond of a Shanghai day. */
-export function startOfShanghaiDay(day: string): Date {
-  return DateTime.fromISO(day, { zone: deadlineZone }).toJSDate();
+  return DateTime.fromISO(`${day}T23:59:59.999`, { zone: deadlineZone }).toJSDate();
 }
 
 const dayMs = 86_400_000;

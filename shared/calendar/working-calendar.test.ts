@@ -78,6 +78,11 @@ describe('a deadline in working days', () => {
   });
 });
 
+it('an invalid instant is refused rather than counted from', () => {
+  expect(() => calendar.addWorkingDays(new Date(Number.NaN), 3)).toThrow(RangeError);
+  expect(() => calendar.workingDaysBetween(new Date(Number.NaN), new Date())).toThrow(RangeError);
+});
+
 describe('an explained deadline', () => {
   it('gives a reason for each day from receipt on', () => {
     const days = calendar.explain(shanghai('2026-10-06T10:00:00'), 4);

@@ -13,6 +13,7 @@ export interface ReferenceWatch {
 /**
  * Looks at the folder of newer editions every `intervalMs` (1000 by default) and loads anew when a file has changed, come
  * or gone. Polled, for file events don't arrive on every kind of volume.
+ * Start it before the first load, so that no change falls between the two.
  *
  * @returns what ends the watch; it never keeps the process alive
  */
