@@ -1,0 +1,70 @@
+import { Pool } from 'undici';
+import { z } from 'zod';
+
+const maxConnections = 64;
+const connectTimeoutMs = 1_000;
+const readinessTimeoutMs = 1_000;
+
+const answered = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.looseObject({ message: z.string() })).optional(),
+});
+/** A subgraph's answer in the shape of GraphQL. */
+export type SubgraphAnswer = z.output<typeof answered>;
+
+const readiness = z.object({ status: z.string() });
+
+/** The HTTP connections to one subgraph: kept alive, bounded, each request with a deadline. */
+export class SubgraphClient {
+  readonly name: string;
+  readonly #pool: Pool;
+  readonly #basePath: string;
+  readonly #timeoutMs: number;
+
+  constructor(name: string, url: string, timeoutMs: number) {
+    const { origin, pathname } = new URL(url);
+    this.name = name;
+    this.#basePath = pathname.replace(/\/$/, '');
+    this.#timeoutMs = timeoutMs;
+    this.#pool = new Pool(origin, { connections: maxConnections, connect: { timeout: connectTimeoutMs } });
+  }
+
+  /**
+   * Sends one operation.
+   *
+   * @throws where no answer in the shape of GraphQL comes before the deadline, or the subgraph does not know the gateway
+   */
+  async execute(operation: object, headers: Record<string, string>): Promise<SubgraphAnswer> {
+    const { statusCode, body } = await this.#pool.request({
+      path: `${this.#basePath}/graphql`,
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(operation),
+      signal: AbortSignal.timeout(this.#timeoutMs),
+    });
+    if (statusCode === 401 || statusCode === 403) {
+      await body.dump();
+      throw new Error(`refused the gateway's signature (${statusCode}): is ODR_VIEWER_KEY the same?`);
+    }
+    return answered.parse(await body.json());
+  }
+
+  /** The word in which the subgraph describes itself at `/readyz`, or `unreachable`. */
+  async readiness(): Promise<string> {
+    try {
+      const { body } = await this.#pool.request({
+        path: `${this.#basePath}/readyz`,
+        method: 'GET',
+        signal: AbortSignal.timeout(readinessTimeoutMs),
+      });
+      return readiness.parse(await body.json()).status;
+    } catch {
+      return 'unreachable';
+    }
+  }
+
+  /** Waits for the requests under way. */
+  async close(): Promise<void> {
+    if (!this.#pool.closed) await this.#pool.close();
+  }
+}
