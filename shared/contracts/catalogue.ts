@@ -33,3 +33,8 @@ const byTypeAndVersion = new Map(contracts.map((contract) => [`${contract.type}/
 export function contractOf(type: string, version: number): EventContract | undefined {
   return byTypeAndVersion.get(`${type}/${version}`);
 }
+
+/** An event of version 1 of its type, ready to be published. */
+export function eventContent<Type extends EventType>(type: Type, data: EventData<Type>): EventContent {
+  return { type, schemaVersion: 1, data } as EventContent;
+}

@@ -229,4 +229,16 @@ export const complaintEvents = [
       referralUntil: instant('Until when it can still be referred; null where it can not.').nullable(),
     }),
   }),
+  defineEvent({
+    type: 'odr.complaint.contactRevealed',
+    version: 1,
+    description: "Somebody read the consumer's contact details, which the audit log tells with the reason.",
+    data: z.object({ by: z.enum(['ENTERPRISE', 'OFFICER']).describe('On whose side.') }),
+  }),
+  defineEvent({
+    type: 'odr.complaint.ratingNoted',
+    version: 1,
+    description: "The complaint service took note of the consumer's rating; a referral may rest on it.",
+    data: z.object({ resolved: flag('Whether the consumer calls the matter resolved.') }),
+  }),
 ] as const;

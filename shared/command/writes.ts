@@ -1,0 +1,96 @@
+import type { EntityManager } from 'typeorm';
+import type { EventContent } from '../contracts/catalogue.ts';
+import { toKafka } from '../contracts/envelope.ts';
+import { auditTable, idempotencyTable, outboxTable } from '../database/base-tables.ts';
+import { type Id, newId } from '../id/id.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { currentTrace, traceFrom, traceparent } from '../observability/trace.ts';
+import type { Aggregate, Change } from './aggregate.ts';
+
+/** A change of one aggregate, ready to be written. */
+export interface Write {
+  readonly aggregate: string;
+  readonly id: Id;
+  readonly versionBefore: number;
+  readonly version: number;
+  readonly publications: readonly EventContent[];
+  save(tx: EntityManager): Promise<void>;
+}
+
+interface Origin {
+  readonly viewer: Viewer;
+  readonly command: string;
+  readonly reason: string | null;
+  readonly idempotencyKey: string;
+  readonly digest: Buffer;
+  readonly at: Date;
+}
+
+/** What is to be written for a change, with the events as others will read them. */
+export function writeOf<State, Event>(aggregate: Aggregate<State, Event>, change: Change<State, Event>): Write {
+  return {
+    aggregate: aggregate.name,
+    id: change.id,
+    versionBefore: change.before?.version ?? 0,
+    version: change.after.version,
+    publications: change.events.map((event) => aggregate.publish(event, change.after.state)),
+    save: (tx) => aggregate.save(tx, change),
+  };
+}
+
+/**
+ * All that a command writes: states, outbox, audit, and last the idempotency key, whose duplicate rolls everything back.
+ * It stands in one function so that one multi-statement trip can replace it.
+ *
+ * @param first the aggregate that the command decided about; its id and version are the answer to a repeat
+ */
+export async function writeAll(
+  tx: EntityManager,
+  first: Write,
+  others: readonly Write[],
+  origin: Origin,
+): Promise<void> {
+  const writes = [first, ...others];
+  for (const write of writes) await write.save(tx);
+  await tx.getRepository(outboxTable).insert(writes.flatMap((write) => outboxRows(write, origin.at)));
+  await tx.getRepository(auditTable).insert(writes.map((write) => auditRow(write, origin)));
+  await tx.getRepository(idempotencyTable).insert({
+    subject: origin.viewer.subject,
+    command: origin.command,
+    idempotencyKey: origin.idempotencyKey,
+    digest: origin.digest,
+    aggregateId: first.id,
+    aggregateVersion: first.version,
+    createdAt: origin.at,
+  });
+}
+
+function outboxRows({ id, versionBefore, publications }: Write, at: Date) {
+  const trace = traceparent(currentTrace() ?? traceFrom(undefined));
+  return publications.map((publication, index) => {
+    const { topic, key, value, headers } = toKafka({
+      ...publication,
+      id: newId(),
+      subject: id,
+      aggregateVersion: versionBefore + index + 1,
+      time: at,
+      traceparent: trace,
+    });
+    return { topic, messageKey: key, value, headers };
+  });
+}
+
+function auditRow({ aggregate, id, version, publications }: Write, { viewer, command, reason, at }: Origin) {
+  return {
+    aggregate,
+    aggregateId: id,
+    aggregateVersion: version,
+    at,
+    subject: viewer.subject,
+    actorKind: viewer.kind,
+    authority: viewer.authority ?? null,
+    command,
+    reason,
+    events: publications.map(({ type }) => type),
+  };
+}

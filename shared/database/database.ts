@@ -1,0 +1,48 @@
+import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { basePieces } from './base-tables.ts';
+import { withLease } from './lease.ts';
+
+type MigrationClass = new () => MigrationInterface;
+
+/** What a service's database is made of. */
+export interface DatabaseParts {
+  /** `mariadb://user:password@host:port/name`, or `mysql://…`. */
+  url: string;
+  tables: readonly EntitySchema[];
+  migrations: readonly MigrationClass[];
+  /** Most connections of this process (default 10). */
+  connections?: number;
+}
+
+/** Connects a service to its own database. Nothing is ever synchronised: tables come from migrations. */
+export async function connectDatabase(parts: DatabaseParts): Promise<DataSource> {
+  const url = new URL(parts.url);
+  const options: DataSourceOptions = {
+    type: url.protocol === 'mysql:' ? 'mysql' : 'mariadb',
+    host: url.hostname,
+    port: Number(url.port || 3306),
+    username: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    database: url.pathname.slice(1),
+    entities: [...basePieces.tables, ...parts.tables],
+    migrations: [...basePieces.migrations, ...parts.migrations],
+    timezone: 'Z',
+    charset: 'utf8mb4',
+    supportBigNumbers: true,
+    synchronize: false,
+    poolSize: parts.connections ?? 10,
+    connectTimeout: 5_000,
+    extra: { enableKeepAlive: true },
+  };
+  return new DataSource(options).initialize();
+}
+
+/** Runs the migrations that are missing; of several replicas that start at once, one does it and the others wait. */
+export async function migrate(database: DataSource): Promise<void> {
+  await database.query(
+    'CREATE TABLE IF NOT EXISTS lease (name VARCHAR(100) PRIMARY KEY, holder CHAR(36) NULL, fencing BIGINT NOT NULL DEFAULT 0, expires_at DATETIME(3) NOT NULL)',
+  );
+  await withLease(database, 'migrate', { ttlMs: 60_000, waitMs: 120_000 }, async () => {
+    await database.runMigrations({ transaction: 'each' });
+  });
+}

@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm';
+import type { EventType } from '../contracts/catalogue.ts';
+import type { PublishedEvent } from '../contracts/envelope.ts';
+import type { AggregateKind } from '../contracts/topics.ts';
+
+/** A published event of one of the types named. */
+export type EventOf<Type extends EventType> = Extract<PublishedEvent, { type: Type }>;
+
+/** What a service does on others' facts. Effect and mark commit together, so each event takes effect once and in order. */
+export interface Reader {
+  /** Unique in the service. A new name reads everything again from the first event on. */
+  readonly name: string;
+  /** Whose events it reads. */
+  readonly kind: AggregateKind;
+  /**
+   * `projection`: takes a batch in one transaction, with multi-row statements. `reaction`: takes one event a transaction, runs
+   * commands with it.
+   */
+  readonly takes: 'projection' | 'reaction';
+  /** Takes effect of the events, which are in order within each aggregate. Types it does not use are passed over. */
+  apply(tx: EntityManager, events: readonly PublishedEvent[]): Promise<void>;
+}
