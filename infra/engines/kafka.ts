@@ -18,6 +18,9 @@ interface KafkaWanted {
   readonly controllerPort: number;
 }
 
+/** A small heap, and quick to start rather than fast after hours. */
+const javaOptions = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
 const logging = join(projectFolder, 'infra', 'embedded', 'log4j2.properties');
 
 /** How an own Kafka is laid out and run: one node, broker and controller in one. */
@@ -28,14 +31,7 @@ export function kafkaPlan(of: KafkaWanted): ProcessPlan {
     name: 'kafka',
     tier: 'broker',
     command: of.java,
-    args: [
-      '-Xmx512m',
-      '-XX:+UseSerialGC',
-      `-Dlog4j2.configurationFile=${logging}`,
-      ...classes,
-      'kafka.Kafka',
-      settings,
-    ],
+    args: [...javaOptions, `-Dlog4j2.configurationFile=${logging}`, ...classes, 'kafka.Kafka', settings],
     env: process.env,
     async prepare() {
       mkdirSync(of.data, { recursive: true });
@@ -68,6 +64,9 @@ function properties(of: KafkaWanted): string {
     'share.coordinator.state.topic.replication.factor': 1,
     'share.coordinator.state.topic.min.isr': 1,
     'group.initial.rebalance.delay.ms': 0,
+    // After a crash the node may register again only when its own earlier session has run out.
+    'broker.heartbeat.interval.ms': 500,
+    'broker.session.timeout.ms': 2000,
     // Facts are rebuilt from the topics: nothing is ever thrown away.
     'log.retention.ms': -1,
     'log.retention.bytes': -1,
@@ -81,7 +80,7 @@ async function format(java: string, classes: readonly string[], settings: string
   if (existsSync(join(data, 'log', 'meta.properties'))) return;
   const cluster = randomBytes(16).toString('base64url');
   const tool = ['kafka.tools.StorageTool', 'format', '--cluster-id', cluster, '--config', settings];
-  const child = spawn(java, ['-Xmx256m', '-XX:TieredStopAtLevel=1', ...classes, ...tool], {
+  const child = spawn(java, [...javaOptions, ...classes, ...tool], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = text(child.stderr);

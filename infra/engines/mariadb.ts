@@ -45,6 +45,7 @@ export function mariadbPlan(of: MariadbWanted): ProcessPlan {
       `--port=${of.port}`,
       `--socket=${join(of.data, 's')}`,
       '--skip-name-resolve',
+      '--skip-ssl', // it would make itself a certificate at each start, which takes seconds
       '--transaction-isolation=READ-COMMITTED',
       '--default-time-zone=+00:00',
       '--max-connections=500',

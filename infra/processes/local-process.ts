@@ -23,6 +23,8 @@ export interface ProcessPlan {
   readonly stopTimeoutMs: number;
 }
 
+/** Asking costs a connection: not too often while everything starts. */
+const readyPollMs = 50;
 const firstBackOffMs = 1_000;
 const longestBackOffMs = 30_000;
 const steadyAfterMs = 60_000;
@@ -65,7 +67,11 @@ export class LocalProcess implements Component {
     const child = this.spawn();
     const startedAt = performance.now();
     const ended = (): boolean => this.child !== child;
-    const ready = await eventually(async () => ended() || (await this.plan.isReady()), this.plan.readyTimeoutMs);
+    const ready = await eventually(
+      async () => ended() || (await this.plan.isReady()),
+      this.plan.readyTimeoutMs,
+      readyPollMs,
+    );
     if (ended()) throw diedWhileStarting(this.name, child, this.log);
     if (!ready) {
       await this.stop();
