@@ -1,5 +1,6 @@
 import { port, processVariables, secretKey } from '@odr/shared/config/environment.ts';
 import type { ServiceName } from '@odr/shared/subgraph/service-names.ts';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const baseUrl = z.url('expected the base URL of the subgraph, e.g. http://127.0.0.1:4001');
@@ -18,7 +19,7 @@ export const gatewayVariables = processVariables.extend({
   /** How long one subgraph may take for its part of an answer. */
   ODR_SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(50).max(60_000).default(3_000),
   /** The composed supergraph, reloaded when the file changes. */
-  ODR_SUPERGRAPH_FILE: z.string().default(new URL('../supergraph.graphql', import.meta.url).pathname),
+  ODR_SUPERGRAPH_FILE: z.string().default(fileURLToPath(new URL('../supergraph.graphql', import.meta.url))),
 });
 
 /** The base URL of each subgraph by its name: those written in the supergraph are not used. */

@@ -12,7 +12,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { request } from 'undici';
 import { composeSupergraph } from './compose.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './gateway.ts';
 
@@ -326,6 +328,20 @@ describe('the gateway', () => {
       const response = await post({ query: `{ broken } # ${'x'.repeat(256 * 1024)}` });
       expect(response.status).toBe(413);
       expect(((await response.json()) as Answer).errors?.[0]?.extensions['code']).toBe('BODY_TOO_LARGE');
+    });
+
+    it('refuse such a body also where its size is not said beforehand', async () => {
+      const chunk = new TextEncoder().encode('x'.repeat(64 * 1024));
+      async function* endless() {
+        for (let sent = 0; sent < 64; sent += 1) yield chunk;
+      }
+      const response = await request(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: Readable.from(endless()),
+      });
+      expect(response.statusCode).toBe(413);
+      await response.body.dump();
     });
 
     it('refuse a request that any web page could make a browser send', async () => {

@@ -13,6 +13,9 @@ import { gatewayHandler } from './server.ts';
 import { SubgraphClient } from './subgraphs/subgraph-client.ts';
 import { supergraphFile } from './supergraph/supergraph-file.ts';
 
+/** For slow senders; idle connections are kept longer than load balancers commonly do, so that these end them. */
+const httpTimeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+
 export interface GatewayOptions {
   readonly host: string;
   /** 0 takes any free one. */
@@ -49,7 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const ready = async (): Promise<Readiness> =>
     draining ? { status: 'draining', checks: {} } : gatewayReadiness({ subgraphs: subgraphs.values(), issuer });
 
-  const httpServer = createServer();
+  const httpServer = createServer(httpTimeouts);
   const graph = createGraph({
     supergraph: supergraphFile({
       path: options.supergraphFile,

@@ -34,13 +34,17 @@ export async function graphqlRequest(request: IncomingMessage): Promise<HTTPGrap
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
+  const tooLarge = new UnreadableBody(
+    413,
+    `The request’s body may have ${maxBodyBytes} bytes. Ask for less in one request.`,
+  );
+  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) throw tooLarge;
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left open where reading stops early: the answer still has to go out.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > maxBodyBytes) {
-      throw new UnreadableBody(413, `The request's body may have ${maxBodyBytes} bytes. Ask for less in one request.`);
-    }
+    if (bytes > maxBodyBytes) throw tooLarge;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

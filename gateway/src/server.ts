@@ -67,6 +67,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, of: G
       sendError(response, error.status, error.code, error.message);
       return 'rejected';
     }
+    if (request.readableAborted) return 'rejected';
     of.log.error({ err: error }, 'request failed');
     const traceId = currentTrace()?.traceId ?? 'none';
     sendError(

@@ -35,31 +35,42 @@ export class SubgraphClient {
    * @throws where no answer in the shape of GraphQL comes before the deadline, or the subgraph does not know the gateway
    */
   async execute(operation: object, headers: Record<string, string>): Promise<SubgraphAnswer> {
-    const { statusCode, body } = await this.#pool.request({
-      path: `${this.#basePath}/graphql`,
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(operation),
-      signal: AbortSignal.timeout(this.#timeoutMs),
+    return this.#within(this.#timeoutMs, async (signal) => {
+      const { statusCode, body } = await this.#pool.request({
+        path: `${this.#basePath}/graphql`,
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify(operation),
+        signal,
+      });
+      if (statusCode === 401 || statusCode === 403) {
+        await body.dump();
+        throw new Error(`refused the gateway's signature (${statusCode}): is ODR_VIEWER_KEY the same?`);
+      }
+      return answered.parse(await body.json());
     });
-    if (statusCode === 401 || statusCode === 403) {
-      await body.dump();
-      throw new Error(`refused the gateway's signature (${statusCode}): is ODR_VIEWER_KEY the same?`);
-    }
-    return answered.parse(await body.json());
   }
 
   /** The word in which the subgraph describes itself at `/readyz`, or `unreachable`. */
   async readiness(): Promise<string> {
     try {
-      const { body } = await this.#pool.request({
-        path: `${this.#basePath}/readyz`,
-        method: 'GET',
-        signal: AbortSignal.timeout(readinessTimeoutMs),
+      return await this.#within(readinessTimeoutMs, async (signal) => {
+        const { body } = await this.#pool.request({ path: `${this.#basePath}/readyz`, method: 'GET', signal });
+        return readiness.parse(await body.json()).status;
       });
-      return readiness.parse(await body.json()).status;
     } catch {
       return 'unreachable';
+    }
+  }
+
+  /** Not `AbortSignal.timeout`: it holds on to each request until the deadline, also once it is answered. */
+  async #within<Result>(timeoutMs: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
+    try {
+      return await work(controller.signal);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
