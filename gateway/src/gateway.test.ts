@@ -20,7 +20,8 @@ import { type Gateway, type GatewayOptions, startGateway } from './gateway.ts';
 
 const federation = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 const complaintSdl = parse(`${federation}
-  type Query { complaint(id: ID!): Complaint  complaints(first: Int): [Complaint!]  broken: String  refused: String }
+  type Query { complaint(id: ID!): Complaint  complaints(first: Int): [Complaint!]  broken(kind: Kind): String  refused: String }
+  enum Kind { REPAIR REPLACEMENT }
   type Complaint @key(fields: "id") { id: ID!  title: String!  earlier: Complaint }
 `);
 const feedbackSdl = parse(`${federation}
@@ -315,6 +316,12 @@ describe('the gateway', () => {
       ['many tokens', { query: `{ ${'broken '.repeat(2_001)} }` }, 400, 'OPERATION_TOO_LARGE'],
       ['a deep nesting', { query: nested(14) }, 400, 'OPERATION_TOO_LARGE'],
       ['a batch', [{ query: '{ broken }' }], 400, 'BAD_REQUEST'],
+      [
+        'an unknown value of an enum',
+        { query: 'query ($k: Kind) { broken(kind: $k) }', variables: { k: 'REPAIRS' } },
+        400,
+        'BAD_USER_INPUT',
+      ],
       ['an unknown field', { query: '{ complain }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ])('refuse %s', async (_what, body, status, code) => {
       const response = await post(body);

@@ -59,8 +59,8 @@ export function createGraph(of: {
     stopOnTerminationSignals: false,
     formatError: errorMask(of.log),
     plugins: [
+      recordProgress,
       limitOperations(),
-      markPartial,
       ApolloServerPluginDrainHttpServer({ httpServer: of.httpServer, stopGracePeriodMillis: drainMs }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -70,11 +70,20 @@ export function createGraph(of: {
   });
 }
 
-const markPartial: ApolloServerPlugin<GatewayContext> = {
+const maxLoggedNameLength = 64;
+
+const recordProgress: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
+      async didResolveOperation({ contextValue, operation, operationName }) {
+        if (operation === undefined) return;
+        contextValue.progress.operation = `${operation.operation} ${operationName ?? '(unnamed)'}`.slice(
+          0,
+          maxLoggedNameLength,
+        );
+      },
       async didEncounterErrors({ contextValue }) {
-        contextValue.outcome.partial = true;
+        contextValue.progress.partial = true;
       },
     };
   },

@@ -3,7 +3,7 @@ import type { Logger } from '@odr/shared/observability/log.ts';
 import { operationsHandler } from '@odr/shared/observability/operations.ts';
 import { currentTrace, traceFrom, traceHeader, withTrace } from '@odr/shared/observability/trace.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GatewayContext } from './context.ts';
+import type { GatewayContext, Progress } from './context.ts';
 import { sendGraphiql, wantsPage } from './graphiql/page.ts';
 import { UnreadableBody, graphqlRequest, sendAnswer } from './http-request.ts';
 import { type Language, preferredLanguage } from './identity/language.ts';
@@ -42,13 +42,19 @@ export function gatewayHandler(of: GatewayParts): (request: IncomingMessage, res
 
 async function answer(request: IncomingMessage, response: ServerResponse, of: GatewayParts): Promise<void> {
   const took = of.metrics.requestSeconds.startTimer();
-  const outcome = await respond(request, response, of);
-  took({ outcome });
+  const progress: Progress = { partial: false };
+  const outcome = await respond(request, response, of, progress);
+  const seconds = took({ outcome });
   of.metrics.requests.inc({ outcome });
+  of.log.info({ operation: progress.operation, outcome, durationMs: Math.round(seconds * 1_000) }, 'answered');
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, of: GatewayParts): Promise<Outcome> {
-  const outcome = { partial: false };
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  of: GatewayParts,
+  progress: Progress,
+): Promise<Outcome> {
   try {
     const httpGraphQLRequest = await graphqlRequest(request);
     const result = await of.graph.executeHTTPGraphQLRequest({
@@ -56,11 +62,11 @@ async function respond(request: IncomingMessage, response: ServerResponse, of: G
       context: async () => {
         const language = preferredLanguage(request.headers['accept-language']);
         const signedViewer = await of.signViewer(request.headers.authorization, language);
-        return { signedViewer, language, outcome };
+        return { signedViewer, language, progress };
       },
     });
     await sendAnswer(response, result);
-    return outcomeOf(result.status ?? 200, outcome.partial);
+    return outcomeOf(result.status ?? 200, progress.partial);
   } catch (error) {
     if (error instanceof UnreadableBody) {
       response.setHeader('connection', 'close');

@@ -34,7 +34,7 @@ export function errorMask(log: Logger): (formatted: GraphQLFormattedError, error
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
     };
     if (typeof code === 'string' && shownCodes.has(code)) {
-      return tooManyTokens(formatted) ?? { message: formatted.message, ...place, extensions: { code } };
+      return tooManyTokens(formatted) ?? { message: withoutHints(formatted.message), ...place, extensions: { code } };
     }
     log.error({ err: error, code }, 'request failed');
     const traceId = currentTrace()?.traceId;
@@ -44,6 +44,11 @@ export function errorMask(log: Logger): (formatted: GraphQLFormattedError, error
       extensions: { code: 'INTERNAL_SERVER_ERROR', ...(traceId === undefined ? {} : { traceId }) },
     };
   };
+}
+
+/** GraphQL's messages suggest names of the schema, in values of variables too. */
+function withoutHints(message: string): string {
+  return message.replace(/ ?Did you mean .+\?$/, '');
 }
 
 /** The parser's own message for a text beyond its limit has no code of its own. */
