@@ -42,7 +42,7 @@ function install() {
     .digest('hex');
   if (existsSync(installedLock) && readFileSync(installedLock, 'utf8') === wanted) return;
   console.log('Installing packages …');
-  const npm = spawnSync('npm', ['ci'], { cwd: root, shell: windows, stdio: 'inherit' });
+  const npm = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, shell: windows, stdio: 'inherit' });
   if (npm.status !== 0) {
     fail(
       'npm ci failed, its reason stands above. Check the network, the proxy and the free disk space, and start again.',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type StackFolders, stackFolders, testFolders } from './folders.ts';
 import { endLeftOvers, noted, notePid } from './processes/pid-files.ts';
 
+/** Noted in the folder itself: what stands in its `run` folder is ended by whoever claims the stack. */
 const ownName = 'test-run';
-const afterAllOthers = 100;
 
 /** The folder of one run of the tests, and the namespace of its databases, topics and groups. */
 export interface TestFolder {
@@ -17,13 +17,12 @@ export interface TestFolder {
 export function newTestFolder(): TestFolder {
   const namespace = `t${randomBytes(4).toString('hex')}`;
   const folders = stackFolders(join(testFolders, namespace));
-  notePid(folders.run, ownName, process.pid, afterAllOthers);
+  notePid(folders.base, ownName, process.pid, 0);
   return { namespace, folders };
 }
 
 /** Ends what still runs in a run's folder and removes it, but for the logs where these are wanted. */
 export async function removeTestFolder({ base, logs, run }: StackFolders, keepLogs: boolean): Promise<void> {
-  rmSync(join(run, `${ownName}.json`), { force: true });
   await endLeftOvers(run);
   for (const name of readdirSync(base)) {
     if (!keepLogs || join(base, name) !== logs) rmSync(join(base, name), { recursive: true, force: true });
@@ -35,8 +34,8 @@ export async function removeTestFolder({ base, logs, run }: StackFolders, keepLo
 export async function removeAbandonedTestFolders(): Promise<void> {
   if (!existsSync(testFolders)) return;
   for (const name of readdirSync(testFolders)) {
-    const run = join(testFolders, name, 'run');
-    if (!existsSync(run) || noted(run, ownName) !== undefined) continue;
-    await removeTestFolder(stackFolders(join(testFolders, name)), true);
+    const base = join(testFolders, name);
+    if (!existsSync(join(base, 'run')) || noted(base, ownName) !== undefined) continue; // only kept logs, or in use
+    await removeTestFolder(stackFolders(base), true);
   }
 }
