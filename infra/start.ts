@@ -21,6 +21,8 @@ async function step<Result>(title: string, take: () => Promise<Result>): Promise
 async function main(): Promise<number> {
   const began = performance.now();
   const asked = untilAskedToStop();
+  let prepared = false;
+  void asked.then(() => prepared || process.exit(1)); // nothing runs yet, and a download can take long
   const environment = parseEnvironment(processVariables.extend(portVariables.shape));
   const ports = portsOf(environment);
   const stack = await step('Machine and ports', () =>
@@ -33,6 +35,7 @@ async function main(): Promise<number> {
       report: (line) => console.log(`  ${line}`),
     }),
   );
+  prepared = true;
   const stop = async (): Promise<void> => {
     console.log('\nStopping …');
     await stack.supervisor.stop();

@@ -44,5 +44,5 @@ async function docker(args: readonly string[], env: NodeJS.ProcessEnv): Promise<
     throw new Fault('Docker was not found. Install it with Compose, or leave out ODR_ENGINE=compose.');
   }
   const reason = (await said).trim().split('\n').at(-1);
-  throw new Fault(`docker ${args.at(0)} ${args.at(-1)} failed. Is the Docker daemon running? It says: ${reason}`);
+  throw new Fault(`docker ${args.at(-1)} failed. Is the Docker daemon running? It says: ${reason}`);
 }

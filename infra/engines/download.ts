@@ -27,12 +27,15 @@ export async function downloadedEngines(report: Report, logFolder: string): Prom
   checkSpace();
   report('Fetching MariaDB and Kafka with Maven, once (200 MB) …');
   const partial = `${folder}.${process.pid}`;
+  const clear = (): void => rmSync(partial, { recursive: true, force: true });
+  process.once('exit', clear); // asked to stop, this process does not wait for the network
   try {
     await runMaven(partial, join(logFolder, 'maven.log'));
     rmSync(join(partial, 'maven'), { recursive: true, force: true });
     if (!existsSync(folder)) renameSync(partial, folder);
   } finally {
-    rmSync(partial, { recursive: true, force: true });
+    clear();
+    process.off('exit', clear);
   }
   return folder;
 }
@@ -51,7 +54,10 @@ async function runMaven(target: string, log: string): Promise<void> {
   const args = ['-B', '-ntp', ...patience, '-f', pom, `-Dengines.directory=${target}`, 'package'];
   const maven = spawn('mvn', args, { stdio: ['ignore', out, out], shell: process.platform === 'win32' });
   closeSync(out);
+  const end = (): boolean => maven.kill('SIGKILL');
+  process.prependOnceListener('exit', end);
   const [code] = await once(maven, 'exit');
+  process.off('exit', end);
   if (code === 0) return;
   if (tellsOfFullDisk(readFileSync(log, 'utf8'))) {
     throw new Fault('The disk is full: MariaDB and Kafka could not be fetched. Free some space and start again.');

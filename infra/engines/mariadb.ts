@@ -85,8 +85,8 @@ async function layOut(
   const statements = [
     'CREATE DATABASE mysql;\nUSE mysql;\n',
     ...systemTables.map((file) => readFileSync(join(of.base, 'share', file), 'utf8')),
-    // The accounts that the system tables come with have no password.
-    'DELETE FROM global_priv;\nDELETE FROM proxies_priv;\nFLUSH PRIVILEGES;\n',
+    // The accounts that the system tables come with have no password; the one left is locked and owns the system's views.
+    "DELETE FROM global_priv WHERE User <> 'mariadb.sys';\nDELETE FROM proxies_priv;\nFLUSH PRIVILEGES;\n",
     `CREATE USER '${adminName}'@'%' IDENTIFIED BY '${of.password}';\n`,
     `GRANT ALL PRIVILEGES ON *.* TO '${adminName}'@'%' WITH GRANT OPTION;\n`,
   ];

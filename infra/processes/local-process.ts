@@ -64,6 +64,7 @@ export class LocalProcess implements Component {
     clearTimeout(this.restart);
     this.endWanted = false;
     await this.plan.prepare?.();
+    if (this.isEndWanted()) throw new Fault(`${this.name} was stopped before it had started.`);
     const child = this.spawn();
     const startedAt = performance.now();
     const ended = (): boolean => this.child !== child;
@@ -93,6 +94,11 @@ export class LocalProcess implements Component {
   async kill(): Promise<void> {
     this.wantEnd()?.kill('SIGKILL');
     await eventually(() => this.child === undefined, this.plan.stopTimeoutMs);
+  }
+
+  /** Asked anew, for it changes while something is waited for. */
+  private isEndWanted(): boolean {
+    return this.endWanted;
   }
 
   private wantEnd(): ChildProcess | undefined {
