@@ -39,19 +39,7 @@ interface Parts {
 /** Starts to read from where the group stands; a new group begins with the first event. */
 export async function startConsumer(parts: Parts): Promise<EventConsumer> {
   const { kafka, namespace, group, readers, log, metrics } = parts;
-  const age = new Histogram({
-    name: 'odr_event_age_seconds',
-    help: 'From when an event happened until its effect was committed here',
-    labelNames: ['reader'],
-    buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30, 300],
-    registers: [metrics],
-  });
-  const buried = new Counter({
-    name: 'odr_dead_letters_total',
-    help: 'Messages put aside because they could not be applied',
-    labelNames: ['reader'],
-    registers: [metrics],
-  });
+  const { age, buried } = consumerMetrics(metrics);
   const byTopic = new Map<string, Reader[]>();
   for (const reader of readers) {
     const topic = topicIn(namespace, topics[reader.kind].topic);
@@ -176,6 +164,31 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
     },
   };
 }
+
+/** One set of metrics for all consumers of a process. */
+function consumerMetrics(metrics: Metrics): { age: Histogram<'reader'>; buried: Counter<'reader'> } {
+  const known = metricsOf.get(metrics);
+  if (known !== undefined) return known;
+  const made = {
+    age: new Histogram({
+      name: 'odr_event_age_seconds',
+      help: 'From when an event happened until its effect was committed here',
+      labelNames: ['reader'] as const,
+      buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30, 300],
+      registers: [metrics],
+    }),
+    buried: new Counter({
+      name: 'odr_dead_letters_total',
+      help: 'Messages put aside because they could not be applied',
+      labelNames: ['reader'] as const,
+      registers: [metrics],
+    }),
+  };
+  metricsOf.set(metrics, made);
+  return made;
+}
+
+const metricsOf = new WeakMap<Metrics, ReturnType<typeof consumerMetrics>>();
 
 function slices({ batch }: EachBatchPayload, size: number): ReceivedRecord[][] {
   const records = batch.messages.map(({ key, value, headers, offset }) => ({

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { type PublishedEvent, type Unreadable, fromKafka } from '../contracts/envelope.ts';
 import { type Id, idFromBytes, idToBytes } from '../id/id.ts';
 import { type DeadLetterReason, type ReceivedRecord, insertDeadLetters } from './dead-letter.table.ts';
-import type { Reader } from './reader.ts';
+import type { Position, Reader } from './reader.ts';
 
 /** What receiving a batch did, for metrics and for the release of events that waited for a gap to close. */
 export interface Received {
@@ -65,11 +65,18 @@ export async function receive(
     [...moved].map((subject) => [subject, versions.get(subject) ?? 0]),
   );
   await insertDeadLetters(tx, reader.name, dead);
+  const last = decoded.at(-1);
+  if (last !== undefined) await reader.reached?.(tx, positionAfter(last.record, last.event));
   return {
     applied: toApply,
     deadLetters: dead.length,
     released: [...moved].filter((subject) => held.get(subject) === 'GAP'),
   };
+}
+
+function positionAfter({ partition, offset }: ReceivedRecord, event: PublishedEvent | Unreadable): Position {
+  const envelope = 'unreadable' in event ? event.envelope : event;
+  return { partition, nextOffset: BigInt(offset) + 1n, eventTime: envelope?.time };
 }
 
 function subjectOf(event: PublishedEvent | Unreadable): Id | undefined {

@@ -24,6 +24,8 @@ import type { ServiceName } from './service-names.ts';
 
 /** Work that a service does by itself, besides answering: a watcher, a sweeper. */
 export interface Background {
+  /** What of it does not work at the moment, for `/readyz`. */
+  degraded?(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -112,7 +114,8 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
   });
   wake = messaging.wake;
   stops.push(() => messaging.stop());
-  for (const each of parts.background?.(platform) ?? []) stops.push(() => each.stop());
+  const background = parts.background?.(platform) ?? [];
+  for (const each of background) stops.push(() => each.stop());
 
   const graph = await startGraph(parts, platform);
   stops.push(() => closeServer(http), graph.stop);
@@ -125,7 +128,9 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
   ready = async () => {
     const reachable = await databaseAnswers(database);
     const checks = { database: reachable, migrations: true };
-    return reachable ? { status: 'ready', checks, degraded: messaging.degraded() } : { status: 'unavailable', checks };
+    if (!reachable) return { status: 'unavailable', checks };
+    const degraded = [...messaging.degraded(), ...background.flatMap((each) => each.degraded?.() ?? [])];
+    return { status: 'ready', checks, degraded };
   };
   log.info({ port: environment.ODR_PORT }, 'ready');
 }
