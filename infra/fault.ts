@@ -3,7 +3,8 @@ export class Fault extends Error {
   override name = 'Fault';
 }
 
-const noSpace = /ENOSPC|No space left on device|errno: 28\b/i;
+/** Node's and Java's words, and MariaDB's number for it. */
+const noSpace = /ENOSPC|No space left on device|(?:error|errno:?|errcode:) 28\b/i;
 
 /** Whether an error or a log speaks of a full disk. */
 export function tellsOfFullDisk(text: string): boolean {

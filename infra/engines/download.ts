@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireSpace } from '../disk-space.ts';
 import { Fault, tellsOfFullDisk } from '../fault.ts';
 import { enginesFolder, projectFolder } from '../folders.ts';
 import type { Report } from '../processes/component.ts';
@@ -24,7 +25,7 @@ export async function downloadedEngines(report: Report, logFolder: string): Prom
   if (existsSync(folder)) return folder;
   requireMaven();
   mkdirSync(enginesFolder, { recursive: true });
-  checkSpace();
+  requireSpace(enginesFolder, spaceNeededMb);
   report('Fetching MariaDB and Kafka with Maven, once (200 MB) …');
   const partial = `${folder}.${process.pid}`;
   const clear = (): void => rmSync(partial, { recursive: true, force: true });
@@ -38,15 +39,6 @@ export async function downloadedEngines(report: Report, logFolder: string): Prom
     process.off('exit', clear);
   }
   return folder;
-}
-
-function checkSpace(): void {
-  const { bavail, bsize } = statfsSync(enginesFolder);
-  const freeMb = Math.floor((bavail * bsize) / 1024 ** 2);
-  if (freeMb >= spaceNeededMb) return;
-  throw new Fault(
-    `The disk is too full: ${freeMb} MB free at ${enginesFolder}, ${spaceNeededMb} MB needed. Free some space.`,
-  );
 }
 
 async function runMaven(target: string, log: string): Promise<void> {

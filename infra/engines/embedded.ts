@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { requireSpace } from '../disk-space.ts';
 import { LocalProcess, type ProcessPlan } from '../processes/local-process.ts';
 import { adminPassword } from './admin-password.ts';
 import { downloadedEngines } from './download.ts';
@@ -7,11 +8,15 @@ import { javaCommand } from './java.ts';
 import { kafkaPlan } from './kafka.ts';
 import { adminName, mariadbPlan } from './mariadb.ts';
 
+/** For the data of both on a first start, and some to work with. */
+const spaceNeededMb = 400;
+
 /** Real MariaDB and Kafka as processes of this machine. @throws Fault naming what the machine lacks */
 export async function embeddedEngines(wanted: EnginesWanted): Promise<Engines> {
   const { folders, ports } = wanted;
   const java = javaCommand();
   const binaries = await downloadedEngines(wanted.report, folders.logs);
+  requireSpace(folders.data, spaceNeededMb);
   const password = adminPassword(folders.data);
   const database = mariadbPlan({
     binaries: join(binaries, 'mariadb'),

@@ -16,7 +16,8 @@ export function javaCommand(): string {
       `Java was not found${where}. Install Java ${oldestJava} or newer (https://adoptium.net), ${otherWays}.`,
     );
   }
-  const version = Number(/version "(\d+)/.exec(asked.stderr)?.[1]);
+  // Up to Java 8 a version began with 1.
+  const version = Number(/version "(?:1\.)?(\d+)/.exec(asked.stderr)?.[1]);
   if (version >= oldestJava) return command;
   throw new Fault(
     `Java ${oldestJava} or newer is needed, found ${version}. Install it and set JAVA_HOME, ${otherWays}.`,

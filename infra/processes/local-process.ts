@@ -37,6 +37,7 @@ export class LocalProcess implements Component {
   readonly name: string;
   readonly tier: Tier;
   private child: ChildProcess | undefined;
+  private preparing: Promise<void> | undefined;
   /** Whether its end is wanted, so that it is neither reported nor followed by a restart. */
   private endWanted = false;
   private restart: NodeJS.Timeout | undefined;
@@ -63,7 +64,8 @@ export class LocalProcess implements Component {
     if (this.child !== undefined) return;
     clearTimeout(this.restart);
     this.endWanted = false;
-    await this.plan.prepare?.();
+    this.preparing = this.plan.prepare?.();
+    await this.preparing;
     if (this.isEndWanted()) throw new Fault(`${this.name} was stopped before it had started.`);
     const child = this.spawn();
     const startedAt = performance.now();
@@ -83,7 +85,7 @@ export class LocalProcess implements Component {
   }
 
   async stop(): Promise<void> {
-    const child = this.wantEnd();
+    const child = await this.wantEnd();
     if (child === undefined) return;
     child.kill('SIGTERM');
     if (await eventually(() => this.child === undefined, this.plan.stopTimeoutMs)) return;
@@ -92,7 +94,7 @@ export class LocalProcess implements Component {
   }
 
   async kill(): Promise<void> {
-    this.wantEnd()?.kill('SIGKILL');
+    (await this.wantEnd())?.kill('SIGKILL');
     await eventually(() => this.child === undefined, this.plan.stopTimeoutMs);
   }
 
@@ -101,9 +103,10 @@ export class LocalProcess implements Component {
     return this.endWanted;
   }
 
-  private wantEnd(): ChildProcess | undefined {
+  private async wantEnd(): Promise<ChildProcess | undefined> {
     this.endWanted = true;
     clearTimeout(this.restart);
+    await this.preparing?.catch(() => undefined); // its failure is told by `start`
     return this.child;
   }
 
