@@ -72,9 +72,14 @@ export class Supervisor {
   }
 }
 
+/** The process id of the supervisor that runs there, if any. */
+export function supervisorOf(runFolder: string): number | undefined {
+  return noted(runFolder, ownName);
+}
+
 /** @throws Fault where a supervisor runs in this folder */
 export function refuseWhileRunning(folders: StackFolders): void {
-  const pid = noted(folders.run, ownName);
+  const pid = supervisorOf(folders.run);
   if (pid === undefined) return;
   throw new Fault(`The platform is running here already (process ${pid}). Stop it first: kill ${pid}`);
 }

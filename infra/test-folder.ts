@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type StackFolders, stackFolders, testFolders } from './folders.ts';
 import { endLeftOvers, noted, notePid } from './processes/pid-files.ts';
+import { supervisorOf } from './supervisor.ts';
 
 /** Noted in the folder itself: what stands in its `run` folder is ended by whoever claims the stack. */
 const ownName = 'test-run';
@@ -35,7 +36,10 @@ export async function removeAbandonedTestFolders(): Promise<void> {
   if (!existsSync(testFolders)) return;
   for (const name of readdirSync(testFolders)) {
     const base = join(testFolders, name);
-    if (!existsSync(join(base, 'run')) || noted(base, ownName) !== undefined) continue; // only kept logs, or in use
-    await removeTestFolder(stackFolders(base), true);
+    if (existsSync(join(base, 'run')) && !isInUse(base)) await removeTestFolder(stackFolders(base), true);
   }
+}
+
+function isInUse(base: string): boolean {
+  return noted(base, ownName) !== undefined || supervisorOf(join(base, 'run')) !== undefined;
 }
