@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { serviceNames } from './shared/subgraph/service-names.ts';
+import { subgraphs } from './infra/generate/subgraphs.ts';
 
 /** The types of a service that have a mapper, and so may need resolvers for their fields. */
 function mappedTypes(service: string): string[] {
@@ -13,43 +13,41 @@ function mappedTypes(service: string): string[] {
 /** Typed resolvers for each service from its schema files: one file for each root field and type, in its aggregate's folder. */
 const config: CodegenConfig = {
   generates: Object.fromEntries(
-    serviceNames
-      .filter((s) => s === 'complaint')
-      .map((service) => [
-        `services/${service}/src`,
-        {
-          ...defineConfig({
-            importExtension: '.ts',
-            typeDefsFilePath: false,
-            mergeSchema: false,
-            scalarsModule: false,
-            scalarsOverrides: {
-              DateTime: { type: 'Date' },
-              Date: { type: 'string' },
-              CNY: { type: 'string' },
-              UUID: { type: 'string' },
-            },
-            blacklistedModules: ['subgraph'],
-            resolverGeneration: {
-              query: '*',
-              mutation: '*',
-              subscription: '*',
-              scalar: '',
-              object: mappedTypes(service),
-              union: '',
-              interface: '',
-              enum: '',
-            },
-            typesPluginsConfig: {
-              federation: true,
-              useTypeImports: true,
-              contextType: './context.ts#Context',
-              enumsAsTypes: true,
-            },
-          }),
-          schema: ['shared/subgraph/base.graphql', `services/${service}/src/*/schema.graphql`],
-        },
-      ]),
+    subgraphs.map((service) => [
+      `services/${service}/src`,
+      {
+        ...defineConfig({
+          importExtension: '.ts',
+          typeDefsFilePath: false,
+          mergeSchema: false,
+          scalarsModule: false,
+          scalarsOverrides: {
+            DateTime: { type: 'Date' },
+            Date: { type: 'string' },
+            CNY: { type: 'string' },
+            UUID: { type: 'string' },
+          },
+          blacklistedModules: ['subgraph'],
+          resolverGeneration: {
+            query: '*',
+            mutation: '*',
+            subscription: '*',
+            scalar: '',
+            object: mappedTypes(service),
+            union: '',
+            interface: '',
+            enum: '',
+          },
+          typesPluginsConfig: {
+            federation: true,
+            useTypeImports: true,
+            contextType: './context.ts#Context',
+            enumsAsTypes: true,
+          },
+        }),
+        schema: ['shared/subgraph/base.graphql', `services/${service}/src/*/schema.graphql`],
+      },
+    ]),
   ),
 };
 
