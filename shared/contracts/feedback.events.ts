@@ -24,7 +24,7 @@ export const feedbackEvents = [
   defineEvent({
     type: 'odr.feedback.recorded',
     version: 1,
-    description: 'The enterprise recorded its first feedback (Art. 14) and asks for the outcome it states.',
+    description: 'The enterprise fed back where no feedback stood (Art. 14), and asks for the outcome it states.',
     data: z.object(record),
   }),
   defineEvent({
@@ -39,6 +39,16 @@ export const feedbackEvents = [
     description: 'The complaint took over the outcome: this version stands and can be rated.',
     data: z.object({
       feedbackVersion: feedbackVersion('Version that stands.'),
+      ratingWindowEndsAt: instant('Until when it can be rated; null where it can not.').nullable(),
+    }),
+  }),
+  defineEvent({
+    type: 'odr.feedback.missed',
+    version: 1,
+    description: 'The complaint ended without any feedback in time (cause NO_FEEDBACK); the consumer can rate that.',
+    data: z.object({
+      complaintId: id('Complaint concerned.'),
+      enterpriseId: id('Enterprise that did not feed back.'),
       ratingWindowEndsAt: instant('Until when it can be rated.'),
     }),
   }),
@@ -54,12 +64,12 @@ export const feedbackEvents = [
   defineEvent({
     type: 'odr.feedback.rated',
     version: 1,
-    description: 'The consumer rated the version that stands, once and for good. The comment stays with the service.',
+    description: 'The consumer rated what stands, once and for good. The comment stays with the service.',
     data: z.object({
       complaintId: id('Complaint rated.'),
       enterpriseId: id('Enterprise rated.'),
-      feedbackVersion: feedbackVersion('Version rated.'),
-      outcome: oneOf(outcomes, 'Outcome that the rated version states.'),
+      feedbackVersion: feedbackVersion('Version rated; null where no feedback came, and that was rated.').nullable(),
+      outcome: oneOf(outcomes, 'Outcome that the rated version states; NOT_SETTLED without feedback.'),
       resolved: flag('Whether the consumer holds the matter for resolved.'),
       satisfaction: satisfaction('Satisfaction, 1 (lowest) to 5.'),
       ratedAt: instant('When.'),
@@ -70,7 +80,7 @@ export const feedbackEvents = [
     version: 1,
     description: 'The time to rate is over. Unrated never counts as satisfied.',
     data: z.object({
-      feedbackVersion: feedbackVersion('Version that stayed unrated.'),
+      feedbackVersion: feedbackVersion('Version that stayed unrated; null without feedback.').nullable(),
       endedAt: instant('End of the window.'),
     }),
   }),

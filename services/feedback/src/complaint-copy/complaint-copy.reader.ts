@@ -1,0 +1,44 @@
+import type { Reader } from '@odr/shared/messaging/reader.ts';
+import type { Platform } from '@odr/shared/subgraph/platform.ts';
+import type { EntityManager } from 'typeorm';
+import type { PublishedEvent } from '@odr/shared/contracts/envelope.ts';
+import { insertContactDenial } from '../contradiction/contradiction.table.ts';
+import { complaintCopyTable } from './complaint-copy.table.ts';
+import { type PlaceOf, copyChange, deadlines } from './copy-change.ts';
+
+/** The name under which the inbox marks what the copy has reached; commands wait for it (`expectedVersion`). */
+export const complaintCopyReader = 'complaint-copy';
+
+/** Keeps the local copy of complaints, and puts denied contacts into the spot-check queue. */
+export function readComplaints({ reference }: Pick<Platform, 'reference'>): Reader {
+  const placeOf: PlaceOf = (division) => {
+    const place = reference().divisions.find(division);
+    if (place === undefined) throw new Error(`The division ${division} is not in the reference data.`);
+    return { province: place.province, prefecture: place.prefecture, county: place.county };
+  };
+  return {
+    name: complaintCopyReader,
+    kind: 'complaint',
+    takes: 'projection',
+    async apply(tx, events) {
+      for (const event of events) await applyOne(tx, event, placeOf);
+    },
+  };
+}
+
+async function applyOne(tx: EntityManager, event: PublishedEvent, placeOf: PlaceOf): Promise<void> {
+  const copies = tx.getRepository(complaintCopyTable);
+  const id = event.subject;
+  if (event.type === 'odr.complaint.filed') {
+    const { status, consumerSubject, enterpriseId, division, receivedAt } = event.data;
+    const addressed = { status, consumerSubject, enterpriseId, division, ...placeOf(division) };
+    await copies.insert({ id, ...addressed, receivedAt: new Date(receivedAt), ...deadlines(event.data) });
+    return;
+  }
+  const change = copyChange(event, placeOf);
+  if (change !== undefined) await copies.update({ id }, change);
+  if (event.type === 'odr.complaint.contactDenied') {
+    const complaint = await copies.findOneByOrFail({ id });
+    await insertContactDenial(tx, complaint, new Date(event.data.deniedAt));
+  }
+}

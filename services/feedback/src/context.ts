@@ -1,0 +1,35 @@
+import type { Refused } from '@odr/shared/command/decision.ts';
+import type { Viewer } from '@odr/shared/identity/viewer.ts';
+import { viewerScope } from '@odr/shared/scope/viewer-scope.ts';
+import { type Platform, type SubgraphContext, subgraphContext } from '@odr/shared/subgraph/platform.ts';
+import { type RefusalAnswer, refusalAnswer } from '@odr/shared/subgraph/refusal.ts';
+import { type ContradictionQueries, contradictionQueries } from './contradiction/contradiction.queries.ts';
+import { type DossierCommands, dossierCommands } from './dossier/dossier.commands.ts';
+import { type DossierQueries, dossierQueries } from './dossier/dossier.queries.ts';
+import { refusals } from './refusals.ts';
+
+/** What the resolvers of this service get. */
+export interface Context extends SubgraphContext {
+  readonly commands: DossierCommands;
+  readonly dossiers: DossierQueries;
+  readonly contradictions: ContradictionQueries;
+  /** A refusal as the graph shows it, in the viewer's language. */
+  refusal<Name extends keyof typeof refusals | 'NotFound'>(outcome: Refused<Name>): RefusalAnswer<Name>;
+}
+
+/** Makes the context of each request. */
+export function contextOf(platform: Platform): (viewer: Viewer) => Context {
+  const commands = dossierCommands(platform);
+  return (viewer) => {
+    let scope: ReturnType<typeof viewerScope> | undefined;
+    const viewersScope = () =>
+      (scope ??= viewerScope(platform.database.manager, viewer, platform.reference().authorities));
+    return {
+      ...subgraphContext(platform, viewer),
+      commands,
+      refusal: (outcome) => refusalAnswer(refusals, outcome, viewer),
+      dossiers: dossierQueries(platform, viewersScope),
+      contradictions: contradictionQueries(platform, viewersScope),
+    };
+  };
+}

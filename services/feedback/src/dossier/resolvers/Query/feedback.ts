@@ -1,0 +1,4 @@
+import type { QueryResolvers } from './../../../types.generated.ts';
+
+export const feedback: NonNullable<QueryResolvers['feedback']> = (_parent, { complaintId }, context) =>
+  context.dossiers.byComplaint(complaintId);

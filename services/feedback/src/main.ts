@@ -1,0 +1,34 @@
+import { readEnterprises } from '@odr/shared/enterprise-copy/enterprise-copy.reader.ts';
+import {
+  EnterpriseCopy1763942400001,
+  enterpriseCopyTable,
+  memberCopyTable,
+} from '@odr/shared/enterprise-copy/enterprise-copy.table.ts';
+import { startService } from '@odr/shared/subgraph/service.ts';
+import { Feedback1763942600000 } from '../migrations/1763942600000-feedback.ts';
+import { readComplaints } from './complaint-copy/complaint-copy.reader.ts';
+import { complaintCopyTable } from './complaint-copy/complaint-copy.table.ts';
+import { contextOf } from './context.ts';
+import { contradictionTable } from './contradiction/contradiction.table.ts';
+import { dossierTable, feedbackVersionTable } from './dossier/dossier.table.ts';
+import { reactToComplaints } from './events/on-complaint.ts';
+import { watchRatingWindows } from './rating-watch.ts';
+import { resolvers } from './resolvers.generated.ts';
+
+await startService({
+  name: 'feedback',
+  tables: [
+    complaintCopyTable,
+    dossierTable,
+    feedbackVersionTable,
+    contradictionTable,
+    enterpriseCopyTable,
+    memberCopyTable,
+  ],
+  migrations: [EnterpriseCopy1763942400001, Feedback1763942600000],
+  resolvers,
+  // In this order: a verdict takes effect where the copy has reached the event that tells it.
+  readers: (platform) => [readEnterprises, readComplaints(platform), reactToComplaints(platform)],
+  context: contextOf,
+  background: (platform) => [watchRatingWindows(platform)],
+});
