@@ -29,12 +29,12 @@ export interface Command<Input, State, Event, Facts, Name extends string, OtherS
   /** Shape and limits of the input; what breaks them is bad input, not a refusal. */
   readonly input: z.ZodType<Input>;
   /** Where it acts on what another service owns: the reader whose local copy must have reached `expectedVersion`. */
-  readonly awaits?: { readonly reader: string; subject(input: Input): Id };
+  readonly awaits?: { readonly reader: string; subject(input: NoInfer<Input>): Id };
   /** Kinds of actor that may try at all. */
   readonly actors: readonly ActorKind[];
   readonly aggregate: Aggregate<NonNullable<State>, Event>;
   /** The aggregate to change; `undefined` makes a new one. */
-  target(input: Input): Id | undefined;
+  target(input: NoInfer<Input>): Id | undefined;
   readonly companion?: Companion<NonNullable<State>, Input, OtherState, OtherEvent>;
   /** What the decision needs to know from elsewhere; may lock rows. */
   facts(reading: Reading<Input>, state: State): Promise<Facts>;
@@ -47,7 +47,7 @@ export interface Command<Input, State, Event, Facts, Name extends string, OtherS
     context: DecisionContext<Facts> & { readonly companion: OtherState | undefined },
   ): Decision<Event, Name, OtherEvent>;
   /** The words for the audit row, where the command states a reason. */
-  reason?(input: Input): string;
+  reason?(input: NoInfer<Input>): string;
 }
 
 /** What a command did, or why not. */

@@ -38,7 +38,7 @@ const backOffMs = 15;
 export async function runCommand<Input, State, Event, Facts, Name extends string, OtherState, OtherEvent>(
   pipe: Pipe,
   command: Command<Input, State, Event, Facts, Name, OtherState, OtherEvent>,
-  input: Input,
+  input: NoInfer<Input>,
   request: Request,
 ): Promise<Outcome<Name>> {
   for (let attempt = 1; ; attempt += 1) {
@@ -61,7 +61,7 @@ export async function runWithin<Input, State, Event, Facts, Name extends string,
   pipe: Pick<Pipe, 'clock' | 'digest'>,
   tx: EntityManager,
   command: Command<Input, State, Event, Facts, Name, OtherState, OtherEvent>,
-  input: Input,
+  input: NoInfer<Input>,
   request: Request,
 ): Promise<Outcome<Name>> {
   const { viewer, idempotencyKey } = request;
@@ -86,6 +86,8 @@ export async function runWithin<Input, State, Event, Facts, Name extends string,
   if (isRefused(decision)) return { done: false, ...decision } as Outcome<Name>;
 
   const decided = 'events' in decision ? decision : { events: decision, companion: [] };
+  // A reaction may find that there is nothing to do; it is not a change, and nothing of it is kept.
+  if (decided.events.length === 0) return { done: true, id, version: before?.version ?? 0 };
   const change = changeBy(command.aggregate, id, before, decided.events, now);
   const also =
     companion === undefined || decided.companion.length === 0

@@ -35,8 +35,8 @@ export const uploadTable = new EntitySchema<UploadRow>({
   },
 });
 
-export class Upload1763942400002 implements MigrationInterface {
-  name = 'Upload1763942400002';
+export class Upload1763942400003 implements MigrationInterface {
+  name = 'Upload1763942400003';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE upload (

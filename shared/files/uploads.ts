@@ -31,8 +31,12 @@ export interface Uploads {
   routes(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
-export async function openUploads(platform: Platform): Promise<Uploads> {
-  const { environment, database, clock, log } = platform;
+export async function openUploads({
+  environment,
+  database,
+  clock,
+  log,
+}: Pick<Platform, 'environment' | 'database' | 'clock' | 'log'>): Promise<Uploads> {
   const store = await openDiskStore(environment.ODR_FILES_DIR);
   const baseUrl = environment.ODR_FILES_URL ?? `http://${environment.ODR_HOST}:${environment.ODR_PORT}/files`;
   const urls = createSignedUrls(environment.ODR_INDEX_KEY, baseUrl);

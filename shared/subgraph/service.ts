@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import type { DataSource, EntitySchema, MigrationInterface } from 'typeorm';
 import { clockOf } from '../clock/clock.ts';
 import { parseEnvironment } from '../config/environment.ts';
 import { connectDatabase, migrate } from '../database/database.ts';
 import { isUnreachable } from '../database/driver-errors.ts';
+import { openUploads } from '../files/uploads.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Reader } from '../messaging/reader.ts';
 import { startMessaging } from '../messaging/messaging.ts';
@@ -40,8 +41,6 @@ export interface ServiceParts<Context extends SubgraphContext> {
   context(platform: Platform): (viewer: Viewer) => Context;
   /** Work that begins once the tables are there. */
   background?(platform: Platform): readonly Background[];
-  /** Answers requests beside the graph, such as files; says whether it did. */
-  routes?(platform: Platform): (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 /** Starts a service and runs it until it is stopped. The only thing that a service's `main.ts` calls. */
@@ -92,7 +91,9 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
 
   const digests = createKeyedDigests(environment.ODR_INDEX_KEY);
   let wake = () => {};
+  const uploads = await openUploads({ environment, database, clock, log });
   const platform: Platform = {
+    uploads,
     environment,
     database,
     clock,
@@ -119,10 +120,9 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
 
   const graph = await startGraph(parts, platform);
   stops.push(() => closeServer(http), graph.stop);
-  const routes = parts.routes?.(platform);
   handle = async (request, response) => {
     if (request.url === '/graphql' && request.method === 'POST') await graph.answer(request, response);
-    else if (!(await routes?.(request, response)))
+    else if (!(await platform.uploads.routes(request, response)))
       sendError(response, 404, 'BAD_REQUEST', 'Nothing is here. The graph is at POST /graphql.');
   };
   ready = async () => {

@@ -51,12 +51,15 @@ export class Complaint1763942500000 implements MigrationInterface {
       handling_working_days INT NULL,
       settled_on_time BOOLEAN NULL,
       rating_window_ends_at DATETIME(3) NULL,
+      keep_by CHAR(10) NULL,
       rated_resolved BOOLEAN NULL,
       closed_at DATETIME(3) NULL,
       closing_reason VARCHAR(30) NULL,
       withdrawn_at DATETIME(3) NULL,
       withdrawal_reason VARCHAR(30) NULL,
+      withdrawal_note TEXT NULL,
       referral_until DATETIME(3) NULL,
+      referral_status VARCHAR(20) NULL,
       referral_route VARCHAR(30) NULL,
       referral_authority VARCHAR(32) NULL,
       referred_at DATETIME(3) NULL,
@@ -68,7 +71,7 @@ export class Complaint1763942500000 implements MigrationInterface {
       KEY by_province (province, id),
       KEY by_prefecture (prefecture, id),
       KEY by_county (county, id),
-      KEY by_due (next_due_at, id)
+      KEY by_status_due (status, next_due_at)
     )`);
     await runner.query(`CREATE TABLE consumer_contact (
       complaint_id BINARY(16) NOT NULL PRIMARY KEY,
@@ -76,12 +79,34 @@ export class Complaint1763942500000 implements MigrationInterface {
       phone_sealed VARBINARY(1024) NOT NULL,
       phone_index BINARY(32) NOT NULL,
       postal_address_sealed VARBINARY(1024) NULL,
-      KEY by_phone (phone_index)
+      erase_at DATETIME(3) NULL,
+      KEY by_phone (phone_index),
+      KEY by_erasure (erase_at)
     )`);
+    await runner.query(`CREATE TABLE message (
+      id BINARY(16) NOT NULL PRIMARY KEY,
+      complaint_id BINARY(16) NOT NULL,
+      sender VARCHAR(12) NOT NULL,
+      subject VARCHAR(64) NOT NULL,
+      text TEXT NOT NULL,
+      sent_at DATETIME(3) NOT NULL,
+      KEY by_complaint (complaint_id, id)
+    )`);
+    await runner.query(`CREATE TABLE evidence (
+      id BINARY(16) NOT NULL PRIMARY KEY,
+      complaint_id BINARY(16) NOT NULL,
+      added_by VARCHAR(12) NOT NULL,
+      added_at DATETIME(3) NOT NULL,
+      KEY by_complaint (complaint_id, id)
+    )`);
+    await runner.query(
+      'CREATE TABLE calendar_applied (id TINYINT NOT NULL PRIMARY KEY, edition VARCHAR(200) NOT NULL)',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE consumer_contact');
-    await runner.query('DROP TABLE complaint');
+    for (const table of ['calendar_applied', 'evidence', 'message', 'consumer_contact', 'complaint']) {
+      await runner.query(`DROP TABLE ${table}`);
+    }
   }
 }

@@ -1,16 +1,22 @@
 import type { Refused } from '@odr/shared/command/decision.ts';
-import { type RefusalAnswer, refusalAnswer } from '@odr/shared/subgraph/refusal.ts';
-import { viewerScope } from '@odr/shared/scope/viewer-scope.ts';
+import { enterprisesOf } from '@odr/shared/enterprise-copy/enterprise-copy.queries.ts';
 import type { Viewer } from '@odr/shared/identity/viewer.ts';
+import { type NoticeQueries, noticeQueries } from '@odr/shared/notice/notice.queries.ts';
+import { recipientsOf } from '@odr/shared/notice/recipient.ts';
+import { type ViewerScope, viewerScope } from '@odr/shared/scope/viewer-scope.ts';
 import { type Platform, type SubgraphContext, subgraphContext } from '@odr/shared/subgraph/platform.ts';
+import { type RefusalAnswer, refusalAnswer } from '@odr/shared/subgraph/refusal.ts';
 import { type ComplaintCommands, complaintCommands } from './complaint/complaint.commands.ts';
 import { type ComplaintQueries, complaintQueries } from './complaint/complaint.queries.ts';
+import { type CorrespondenceQueries, correspondenceQueries } from './complaint/correspondence.queries.ts';
 import { refusals } from './refusals.ts';
 
 /** What the resolvers of this service get. */
 export interface Context extends SubgraphContext {
   readonly commands: ComplaintCommands;
   readonly complaints: ComplaintQueries;
+  readonly correspondence: CorrespondenceQueries;
+  readonly notices: NoticeQueries;
   /** A refusal as the graph shows it, in the viewer's language. */
   refusal<Name extends keyof typeof refusals | 'NotFound'>(outcome: Refused<Name>): RefusalAnswer<Name>;
 }
@@ -18,15 +24,19 @@ export interface Context extends SubgraphContext {
 /** Makes the context of each request. */
 export function contextOf(platform: Platform): (viewer: Viewer) => Context {
   const commands = complaintCommands(platform);
+  const { database } = platform;
   return (viewer) => {
-    let scope: ReturnType<typeof viewerScope> | undefined;
-    const viewersScope = () =>
-      (scope ??= viewerScope(platform.database.manager, viewer, platform.reference().authorities));
+    const { authorities } = platform.reference();
+    let scope: Promise<ViewerScope> | undefined;
     return {
       ...subgraphContext(platform, viewer),
       commands,
       refusal: (outcome) => refusalAnswer(refusals, outcome, viewer),
-      complaints: complaintQueries(platform, viewersScope),
+      complaints: complaintQueries(platform, () => (scope ??= viewerScope(database.manager, viewer, authorities))),
+      correspondence: correspondenceQueries(platform),
+      notices: noticeQueries(database, viewer, async () =>
+        recipientsOf(viewer, await enterprisesOf(database.manager, viewer), authorities),
+      ),
     };
   };
 }

@@ -1,20 +1,37 @@
+import { readEnterprises } from '@odr/shared/enterprise-copy/enterprise-copy.reader.ts';
 import {
   EnterpriseCopy1763942400001,
   enterpriseCopyTable,
   memberCopyTable,
 } from '@odr/shared/enterprise-copy/enterprise-copy.table.ts';
-import { readEnterprises } from '@odr/shared/enterprise-copy/enterprise-copy.reader.ts';
+import { Upload1763942400003, uploadTable } from '@odr/shared/files/upload.table.ts';
+import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.table.ts';
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Complaint1763942500000 } from '../migrations/1763942500000-complaint.ts';
 import { complaintTable, consumerContactTable } from './complaint/complaint.table.ts';
+import { evidenceTable, messageTable } from './complaint/correspondence.table.ts';
 import { contextOf } from './context.ts';
+import { reactToFeedback } from './events/on-feedback.ts';
 import { resolvers } from './resolvers.generated.ts';
+import { watchCalendar } from './watch/calendar-watcher.ts';
+import { eraseContacts } from './watch/contact-eraser.ts';
+import { watchDeadlines } from './watch/deadline-watcher.ts';
 
 await startService({
   name: 'complaint',
-  tables: [complaintTable, consumerContactTable, enterpriseCopyTable, memberCopyTable],
-  migrations: [EnterpriseCopy1763942400001, Complaint1763942500000],
+  tables: [
+    complaintTable,
+    consumerContactTable,
+    messageTable,
+    evidenceTable,
+    uploadTable,
+    enterpriseCopyTable,
+    memberCopyTable,
+    ...noticeTables,
+  ],
+  migrations: [EnterpriseCopy1763942400001, Notice1763942400002, Upload1763942400003, Complaint1763942500000],
   resolvers,
-  readers: () => [readEnterprises],
+  readers: (platform) => [readEnterprises, reactToFeedback(platform)],
   context: contextOf,
+  background: (platform) => [watchDeadlines(platform), watchCalendar(platform), eraseContacts(platform)],
 });

@@ -10,4 +10,6 @@ export const policy = {
   ratingWindowDays: 20,
   /** A closed complaint can still be referred this long after the feedback. */
   referralDays: 60,
+  /** Contact data are erased this long after the end of the case; facts stay. */
+  contactDataYears: 3,
 } as const;

@@ -45,4 +45,51 @@ export const refusals = {
     zh: '所填时间不能早于受理时间,也不能晚于现在。',
     en: 'The stated time must not be before receipt, nor in the future.',
   },
+  PostalAddressRequired: {
+    article: 'Art. 13',
+    zh: '投诉将转交市场监管部门,请填写您的通讯地址。',
+    en: 'The complaint goes to the market-supervision authority, which needs your postal address.',
+  },
+  NotYetContacted: {
+    article: 'Art. 12',
+    zh: '企业尚未记录联系。',
+    en: 'The enterprise has not recorded a contact yet.',
+  },
+  AlreadyDenied: {
+    zh: '您已否认过这次联系,监管部门会核查。',
+    en: 'You have denied this contact already; the authority looks into it.',
+  },
+  SettlementNotOverdue: {
+    article: 'Art. 13',
+    zh: '和解期限尚未届满。期满后仍未处理的,可以转交市场监管部门;也可以先撤回投诉。',
+    en: 'The enterprise still has time to settle. Refer the case once settlement is overdue.',
+  },
+  SettlementStands: {
+    article: 'Art. 13',
+    zh: '双方已和解。如问题未解决,请在评价中说明;如企业未按期履行,请勾选“未履行”。',
+    en: 'A settlement stands. Rate it as not resolved, or state that its terms were not kept.',
+  },
+  TermsNotYetDue: {
+    article: 'Art. 13',
+    zh: '和解协议的履行期限尚未届满。',
+    en: 'The enterprise still has time to keep the terms of the settlement.',
+  },
+  ReferralPeriodPassed: {
+    article: 'Art. 13',
+    zh: '转交期限已过。您可以直接向市场监管部门投诉。',
+    en: 'The time for a referral is over. You can still turn to the authority directly.',
+  },
+  AlreadyReferred: {
+    article: 'Art. 13',
+    zh: '投诉已转交市场监管部门。',
+    en: 'The complaint is before the market-supervision authority already.',
+  },
+  NotReferred: {
+    zh: '没有可以撤回的转交,或监管部门已作出决定。',
+    en: 'There is no referral to withdraw, or the authority has decided already.',
+  },
+  ContactErased: {
+    zh: '联系方式已超过保存期限并被删除。',
+    en: 'The contact details were erased when the time to keep them was over.',
+  },
 } as const satisfies Record<string, RefusalText>;

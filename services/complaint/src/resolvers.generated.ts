@@ -2,12 +2,26 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { complaint as Query_complaint } from './complaint/resolvers/Query/complaint.ts';
 import    { complaints as Query_complaints } from './complaint/resolvers/Query/complaints.ts';
+import    { addEvidence as Mutation_addEvidence } from './complaint/resolvers/Mutation/addEvidence.ts';
+import    { announceEvidence as Mutation_announceEvidence } from './complaint/resolvers/Mutation/announceEvidence.ts';
+import    { denyContact as Mutation_denyContact } from './complaint/resolvers/Mutation/denyContact.ts';
 import    { fileComplaint as Mutation_fileComplaint } from './complaint/resolvers/Mutation/fileComplaint.ts';
 import    { recordContact as Mutation_recordContact } from './complaint/resolvers/Mutation/recordContact.ts';
+import    { referComplaint as Mutation_referComplaint } from './complaint/resolvers/Mutation/referComplaint.ts';
+import    { revealContact as Mutation_revealContact } from './complaint/resolvers/Mutation/revealContact.ts';
+import    { sendMessage as Mutation_sendMessage } from './complaint/resolvers/Mutation/sendMessage.ts';
+import    { withdrawComplaint as Mutation_withdrawComplaint } from './complaint/resolvers/Mutation/withdrawComplaint.ts';
+import    { withdrawReferral as Mutation_withdrawReferral } from './complaint/resolvers/Mutation/withdrawReferral.ts';
 import    { Complaint } from './complaint/resolvers/Complaint.ts';
+import    { Enterprise } from './complaint/resolvers/Enterprise.ts';
+import    { Evidence } from './complaint/resolvers/Evidence.ts';
+import    { Message } from './complaint/resolvers/Message.ts';
     export const resolvers: Resolvers = {
       Query: { complaint: Query_complaint,complaints: Query_complaints },
-      Mutation: { fileComplaint: Mutation_fileComplaint,recordContact: Mutation_recordContact },
+      Mutation: { addEvidence: Mutation_addEvidence,announceEvidence: Mutation_announceEvidence,denyContact: Mutation_denyContact,fileComplaint: Mutation_fileComplaint,recordContact: Mutation_recordContact,referComplaint: Mutation_referComplaint,revealContact: Mutation_revealContact,sendMessage: Mutation_sendMessage,withdrawComplaint: Mutation_withdrawComplaint,withdrawReferral: Mutation_withdrawReferral },
       
-      Complaint: Complaint
+      Complaint: Complaint,
+Enterprise: Enterprise,
+Evidence: Evidence,
+Message: Message
     }

@@ -1,8 +1,10 @@
 import { allOf, oneOfValues } from '@odr/shared/database/condition.ts';
-import { type KeysetOrder, pageOfPlaces } from '@odr/shared/database/keyset.ts';
+import { type KeysetOrder, type Listing, pageOfPlaces } from '@odr/shared/database/keyset.ts';
+import type { Authorities } from '@odr/shared/division/authorities.ts';
 import { type Id, idToBytes } from '@odr/shared/id/id.ts';
 import { type ViewerScope, inScope, scopeCondition } from '@odr/shared/scope/viewer-scope.ts';
 import { type Connection, type PageArguments, connectionOf, parsePage } from '@odr/shared/subgraph/connection.ts';
+import { type PagesByParent, pagesByParent } from '@odr/shared/subgraph/pages-by-parent.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
@@ -23,6 +25,8 @@ export interface ComplaintQueries {
   /** A complaint that a command has just changed for this viewer. @throws Error where it is gone */
   changed(id: Id): Promise<ComplaintRow>;
   list(filter: ComplaintFilter, page: PageArguments): Promise<Connection<ComplaintRow>>;
+  /** The complaints addressed to an enterprise, asked for many enterprises at once. */
+  ofEnterprise(enterpriseId: Id, filter: ComplaintFilter, page: PageArguments): Promise<Connection<ComplaintRow>>;
   /** The sealed contact data of a complaint; absent once erased. */
   consumer(complaintId: Id): Promise<ConsumerContactRow | null>;
 }
@@ -44,6 +48,8 @@ export function complaintQueries(
     return ids.map((id) => byId.get(id) ?? null);
   });
 
+  const pagesByFilter = new Map<string, PagesByParent>();
+
   return {
     byId: (id) => rows.load(id),
     consumer: (complaintId) => consumers.load(complaintId),
@@ -54,17 +60,37 @@ export function complaintQueries(
       return row;
     },
 
-    async list({ statuses, enterpriseId, order }, pageArguments) {
+    async list(filter, pageArguments) {
       const page = parsePage(pageArguments);
-      const where = allOf([
-        scopeCondition(await scope(), authorities),
-        oneOfValues('status', statuses),
-        enterpriseId ? { sql: 'enterprise_id = ?', values: [idToBytes(enterpriseId)] } : undefined,
-        order === 'DUE_NEXT' ? { sql: 'next_due_at IS NOT NULL', values: [] } : undefined,
-      ]);
-      const places = await pageOfPlaces(database, 'complaint', where, orders[order], page);
+      const places = await pageOfPlaces(database, listingOf(filter, await scope(), authorities), page);
       return connectionOf(places, page, (id) => rows.load(id));
     },
+
+    async ofEnterprise(enterpriseId, filter, pageArguments) {
+      const key = JSON.stringify(filter);
+      const pages =
+        pagesByFilter.get(key) ??
+        pagesByParent(database, listingOf(filter, await scope(), authorities), 'enterprise_id');
+      pagesByFilter.set(key, pages);
+      return connectionOf(await pages(enterpriseId, pageArguments), parsePage(pageArguments), (id) => rows.load(id));
+    },
+  };
+}
+
+function listingOf(
+  { statuses, enterpriseId, order }: ComplaintFilter,
+  scope: ViewerScope,
+  authorities: Authorities,
+): Listing {
+  return {
+    table: 'complaint',
+    where: allOf([
+      scopeCondition(scope, authorities),
+      oneOfValues('status', statuses),
+      enterpriseId ? { sql: 'enterprise_id = ?', values: [idToBytes(enterpriseId)] } : undefined,
+      order === 'DUE_NEXT' ? { sql: 'next_due_at IS NOT NULL', values: [] } : undefined,
+    ]),
+    order: orders[order],
   };
 }
 

@@ -1,12 +1,11 @@
-import { type Aggregate, type Change } from '@odr/shared/command/aggregate.ts';
+import type { Aggregate } from '@odr/shared/command/aggregate.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
-import type { EntityManager } from 'typeorm';
 import { publishComplaint } from '../events/published.ts';
 import { type Complaint, type ComplaintEvent, evolve } from './complaint.ts';
+import { saveParts } from './complaint.parts.ts';
 import { complaintOf, rowOf } from './complaint.rows.ts';
 import { complaintTable } from './complaint.table.ts';
-import { sealConsumer } from './consumer-contact.ts';
 
 /** How complaints are loaded, changed and published. */
 export function complaintAggregate(
@@ -30,14 +29,7 @@ export function complaintAggregate(
       if (place === undefined)
         throw new Error(`The division ${state.addressee.division} is not in the reference data.`);
       await saveRow(tx, complaintTable, change, rowOf(state, version, place));
-      await saveParts(tx, change);
+      await saveParts(tx, platform, change);
     },
   };
-
-  /** What a complaint has besides its row. */
-  async function saveParts(tx: EntityManager, { id, events }: Change<Complaint, ComplaintEvent>): Promise<void> {
-    for (const event of events) {
-      if (event.type === 'Filed') await sealConsumer(tx, platform, id, event.consumer);
-    }
-  }
 }

@@ -54,12 +54,15 @@ export function rowOf(
     handlingWorkingDays: outcome?.handlingWorkingDays ?? null,
     settledOnTime: outcome?.onTime ?? null,
     ratingWindowEndsAt: outcome?.ratingWindowEndsAt ?? null,
+    keepBy: outcome?.keepBy ?? null,
+    referralUntil: outcome?.referralUntil ?? null,
     ratedResolved: outcome?.rated?.resolved ?? null,
     closedAt: closed?.at ?? null,
     closingReason: closed?.reason ?? null,
-    referralUntil: closed?.referralUntil ?? null,
     withdrawnAt: withdrawal?.at ?? null,
     withdrawalReason: withdrawal?.reason ?? null,
+    withdrawalNote: withdrawal?.note ?? null,
+    referralStatus: referral?.status ?? null,
     referralRoute: referral?.route ?? null,
     referralAuthority: referral?.authorityId ?? null,
     referredAt: referral?.referredAt ?? null,
@@ -83,7 +86,6 @@ export function complaintOf(row: ComplaintRow): Complaint {
       const closed = {
         at: required(row.closedAt, row, 'closed_at'),
         reason: required(row.closingReason, row, 'closing_reason'),
-        referralUntil: required(row.referralUntil, row, 'referral_until'),
       };
       return { ...base, status, contact, outcome: required(outcomeOfRow(row), row, 'outcome'), closed };
     }
@@ -91,6 +93,7 @@ export function complaintOf(row: ComplaintRow): Complaint {
       const withdrawal = {
         at: required(row.withdrawnAt, row, 'withdrawn_at'),
         reason: required(row.withdrawalReason, row, 'withdrawal_reason'),
+        note: row.withdrawalNote,
       };
       return { ...base, status, contact, withdrawal };
     }
@@ -98,6 +101,7 @@ export function complaintOf(row: ComplaintRow): Complaint {
       return { ...base, status, contact };
     case 'REFERRED': {
       const referral = {
+        status: required(row.referralStatus, row, 'referral_status'),
         route: required(row.referralRoute, row, 'referral_route'),
         authorityId: required(row.referralAuthority, row, 'referral_authority'),
         referredAt: required(row.referredAt, row, 'referred_at'),
@@ -149,17 +153,20 @@ function contactOfRow(row: ComplaintRow): Contact | null {
 }
 
 function outcomeOfRow(row: ComplaintRow): Outcome | null {
-  const { outcome: kind, outcomeCause: cause, concludedAt, ratingWindowEndsAt, handlingWorkingDays } = row;
-  if (kind === null || cause === null || concludedAt === null || ratingWindowEndsAt === null) return null;
+  const { outcome: kind, outcomeCause: cause, concludedAt, ratingWindowEndsAt, referralUntil } = row;
+  if (kind === null || cause === null || concludedAt === null || ratingWindowEndsAt === null || referralUntil === null)
+    return null;
   const { feedbackId, feedbackVersion: version } = row;
   return {
     kind,
     cause,
     feedback: feedbackId === null || version === null ? null : { feedbackId, version },
     concludedAt,
-    handlingWorkingDays,
+    handlingWorkingDays: row.handlingWorkingDays,
     onTime: row.settledOnTime === true,
     ratingWindowEndsAt,
+    keepBy: row.keepBy,
+    referralUntil,
     rated: row.ratedResolved === null ? null : { resolved: row.ratedResolved },
   };
 }

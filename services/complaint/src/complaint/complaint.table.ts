@@ -63,12 +63,15 @@ export interface ComplaintRow {
   handlingWorkingDays: number | null;
   settledOnTime: boolean | null;
   ratingWindowEndsAt: Date | null;
+  keepBy: string | null;
   ratedResolved: boolean | null;
   closedAt: Date | null;
   closingReason: ClosingReason | null;
   withdrawnAt: Date | null;
   withdrawalReason: WithdrawalReason | null;
+  withdrawalNote: string | null;
   referralUntil: Date | null;
+  referralStatus: Referral['status'] | null;
   referralRoute: Referral['route'] | null;
   referralAuthority: string | null;
   referredAt: Date | null;
@@ -81,6 +84,8 @@ export interface ConsumerContactRow {
   phoneSealed: Buffer;
   phoneIndex: Buffer;
   postalAddressSealed: Buffer | null;
+  /** When these data are to be erased; absent while the case goes on. */
+  eraseAt: Date | null;
 }
 
 export const complaintTable = new EntitySchema<ComplaintRow>({
@@ -131,12 +136,15 @@ export const complaintTable = new EntitySchema<ComplaintRow>({
     handlingWorkingDays: countColumn({ name: 'handling_working_days', nullable: true }),
     settledOnTime: flagColumn({ name: 'settled_on_time', nullable: true }),
     ratingWindowEndsAt: instantColumn({ name: 'rating_window_ends_at', nullable: true }),
+    keepBy: dayColumn({ name: 'keep_by', nullable: true }),
     ratedResolved: flagColumn({ name: 'rated_resolved', nullable: true }),
     closedAt: instantColumn({ name: 'closed_at', nullable: true }),
     closingReason: codeColumn(30, { name: 'closing_reason', nullable: true }),
     withdrawnAt: instantColumn({ name: 'withdrawn_at', nullable: true }),
     withdrawalReason: codeColumn(30, { name: 'withdrawal_reason', nullable: true }),
+    withdrawalNote: textColumn({ name: 'withdrawal_note', nullable: true }),
     referralUntil: instantColumn({ name: 'referral_until', nullable: true }),
+    referralStatus: codeColumn(20, { name: 'referral_status', nullable: true }),
     referralRoute: codeColumn(30, { name: 'referral_route', nullable: true }),
     referralAuthority: codeColumn(32, { name: 'referral_authority', nullable: true }),
     referredAt: instantColumn({ name: 'referred_at', nullable: true }),
@@ -151,5 +159,6 @@ export const consumerContactTable = new EntitySchema<ConsumerContactRow>({
     phoneSealed: sealedColumn({ name: 'phone_sealed' }),
     phoneIndex: { type: 'binary', length: 32, name: 'phone_index' },
     postalAddressSealed: sealedColumn({ name: 'postal_address_sealed', nullable: true }),
+    eraseAt: instantColumn({ name: 'erase_at', nullable: true }),
   },
 });

@@ -74,12 +74,27 @@ export interface Outcome {
   readonly handlingWorkingDays: number | null;
   readonly onTime: boolean;
   readonly ratingWindowEndsAt: Date;
+  /** Day by which the terms of a settlement are to be kept. */
+  readonly keepBy: string | null;
+  /** Until when the complaint can be referred once it is closed. */
+  readonly referralUntil: Date;
   /** The consumer's answer, once rated. */
   readonly rated: { readonly resolved: boolean } | null;
 }
 
+/** How far the authority is with a referral. What follows PENDING, save the consumer's withdrawal, is the authority's work. */
+export type ReferralStatus = 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'TRANSFERRED' | 'CLOSED' | 'WITHDRAWN';
+
+/** How the consumer withdrew. */
+export interface Withdrawal {
+  readonly at: Date;
+  readonly reason: WithdrawalReason;
+  readonly note: string | null;
+}
+
 /** A complaint before the authority. */
 export interface Referral {
+  readonly status: ReferralStatus;
   readonly route: ReferralRoute;
   readonly authorityId: string;
   readonly referredAt: Date;
@@ -110,12 +125,12 @@ export type Complaint =
   | (Concluded & { readonly status: 'SETTLED' | 'NOT_SETTLED' })
   | (Concluded & {
       readonly status: 'CLOSED';
-      readonly closed: { readonly at: Date; readonly reason: ClosingReason; readonly referralUntil: Date };
+      readonly closed: { readonly at: Date; readonly reason: ClosingReason };
     })
   | (Case & {
       readonly status: 'WITHDRAWN';
       readonly contact: Contact | null;
-      readonly withdrawal: { readonly at: Date; readonly reason: WithdrawalReason };
+      readonly withdrawal: Withdrawal;
     })
   | (Case & { readonly status: 'CANCELLED'; readonly contact: Contact | null })
   | (Case & {
@@ -140,7 +155,7 @@ export type ComplaintEvent =
       'overdue'
     >)
   | { readonly type: 'Contacted'; readonly contact: Contact; readonly onTime: boolean }
-  | { readonly type: 'ContactDenied'; readonly at: Date; readonly note: string }
+  | { readonly type: 'ContactDenied'; readonly at: Date; readonly subject: string; readonly note: string }
   | {
       readonly type: 'MessageSent';
       readonly from: Party;
@@ -163,7 +178,8 @@ export type ComplaintEvent =
   | { readonly type: 'Withdrawn'; readonly at: Date; readonly reason: WithdrawalReason; readonly note: string | null }
   | { readonly type: 'Referred'; readonly referral: Referral; readonly postalAddress: string | null }
   | { readonly type: 'Rated'; readonly resolved: boolean }
-  | { readonly type: 'Closed'; readonly at: Date; readonly reason: ClosingReason; readonly referralUntil: Date };
+  | { readonly type: 'ReferralWithdrawn'; readonly at: Date }
+  | { readonly type: 'Closed'; readonly at: Date; readonly reason: ClosingReason };
 
 /** The contact recorded so far, in whatever state. */
 export function contactOf(complaint: Complaint): Contact | null {
@@ -204,7 +220,7 @@ export function evolve(complaint: Complaint | undefined, event: ComplaintEvent):
         ...complaint,
         status: 'WITHDRAWN',
         contact: contactOf(complaint),
-        withdrawal: { at: event.at, reason: event.reason },
+        withdrawal: { at: event.at, reason: event.reason, note: event.note },
       };
     case 'Referred':
       return {
@@ -222,9 +238,11 @@ export function evolve(complaint: Complaint | undefined, event: ComplaintEvent):
     case 'Closed': {
       if (complaint.status !== 'SETTLED' && complaint.status !== 'NOT_SETTLED')
         throw new Error('Closed without an outcome');
-      const { at, reason, referralUntil } = event;
-      return { ...complaint, status: 'CLOSED', closed: { at, reason, referralUntil } };
+      return { ...complaint, status: 'CLOSED', closed: { at: event.at, reason: event.reason } };
     }
+    case 'ReferralWithdrawn':
+      if (complaint.status !== 'REFERRED') throw new Error('ReferralWithdrawn without a referral');
+      return { ...complaint, referral: { ...complaint.referral, status: 'WITHDRAWN' } };
     case 'MessageSent':
     case 'EvidenceAdded':
     case 'ContactRevealed':

@@ -2,6 +2,7 @@ import type { Id } from '@odr/shared/id/id.ts';
 import { maskName, maskPhone } from '@odr/shared/privacy/masking.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import type { EntityManager } from 'typeorm';
+import { policy } from '../policy.ts';
 import type { ConsumerContact } from './complaint.ts';
 import { type ConsumerContactRow, consumerContactTable } from './complaint.table.ts';
 
@@ -23,14 +24,43 @@ export async function sealConsumer(
     phoneSealed: sealer.seal(phone, place(complaintId, 'phone')),
     phoneIndex: digests.blindIndex(phone, consumerPhone),
     postalAddressSealed: null,
+    eraseAt: null,
   });
 }
 
-/** The consumer's name and phone, whole: only for those whom a command has let through. */
-export function openConsumer({ sealer }: Pick<Platform, 'sealer'>, row: ConsumerContactRow): ConsumerContact {
+/** Keeps the postal address, which the authority needs for a referral. */
+export async function sealPostalAddress(
+  tx: EntityManager,
+  { sealer }: Pick<Platform, 'sealer'>,
+  complaintId: Id,
+  address: string,
+): Promise<void> {
+  const postalAddressSealed = sealer.seal(address, place(complaintId, 'postal_address'));
+  await tx.getRepository(consumerContactTable).update({ complaintId }, { postalAddressSealed });
+}
+
+/** The case is over: its contact data are to be erased once the policy's time has passed. */
+export async function eraseConsumerAfter(tx: EntityManager, complaintId: Id, endedAt: Date): Promise<void> {
+  const eraseAt = new Date(endedAt);
+  eraseAt.setUTCFullYear(eraseAt.getUTCFullYear() + policy.contactDataYears);
+  await tx.getRepository(consumerContactTable).update({ complaintId }, { eraseAt });
+}
+
+/** The case goes on: its contact data are kept. */
+export async function keepConsumer(tx: EntityManager, complaintId: Id): Promise<void> {
+  await tx.getRepository(consumerContactTable).update({ complaintId }, { eraseAt: null });
+}
+
+/** The consumer's data, whole: only for those whom a command has let through. */
+export function openConsumer(
+  { sealer }: Pick<Platform, 'sealer'>,
+  { complaintId, nameSealed, phoneSealed, postalAddressSealed }: ConsumerContactRow,
+): ConsumerContact & { readonly postalAddress: string | null } {
   return {
-    name: sealer.open(row.nameSealed, place(row.complaintId, 'name')),
-    phone: sealer.open(row.phoneSealed, place(row.complaintId, 'phone')),
+    name: sealer.open(nameSealed, place(complaintId, 'name')),
+    phone: sealer.open(phoneSealed, place(complaintId, 'phone')),
+    postalAddress:
+      postalAddressSealed === null ? null : sealer.open(postalAddressSealed, place(complaintId, 'postal_address')),
   };
 }
 

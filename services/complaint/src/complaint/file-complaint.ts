@@ -55,6 +55,7 @@ export type FilingRefusal =
   | 'UnknownTaxonomyEntry'
   | 'InvalidPhone'
   | 'PurchaseDateInFuture'
+  | 'PostalAddressRequired'
   | 'EvidenceNotUsable';
 
 /** A consumer files a complaint: to the enterprise where it is an ODR enterprise and the consumer wants that, else to the authority. */
@@ -105,7 +106,8 @@ export function decideFiling(
   };
   const route = routeAtFiling(input, enterprise);
   if (route === undefined) return [filed];
-  const referral = { route, authorityId: authority.id, referredAt: now };
+  if (input.postalAddress === null) return refuse('PostalAddressRequired');
+  const referral = { status: 'PENDING', route, authorityId: authority.id, referredAt: now } as const;
   return [filed, { type: 'Referred', referral, postalAddress: input.postalAddress }];
 }
 

@@ -3,6 +3,7 @@ import { id, text } from '@odr/shared/command/input.ts';
 import { contactChannels } from '@odr/shared/contracts/complaint.vocabulary.ts';
 import { z } from 'zod';
 import type { Complaint, ComplaintEvent } from './complaint.ts';
+import { missedDeadlines } from './missed-deadlines.ts';
 
 /** The enterprise states when and how it got in touch with the consumer. */
 export const recordContactInput = z.object({
@@ -23,5 +24,6 @@ export function decideContact(
   if (complaint.status !== 'RECEIVED') return refuse('CaseNotOpen', { status: complaint.status });
   if (statedAt > now || statedAt < complaint.receivedAt) return refuse('TimeOutOfRange');
   const contact = { recordedAt: now, statedAt, channel, note, deniedAt: null };
-  return [{ type: 'Contacted', contact, onTime: now <= complaint.deadlines.contactDueAt }];
+  const contacted = { type: 'Contacted', contact, onTime: now <= complaint.deadlines.contactDueAt } as const;
+  return [...missedDeadlines(complaint, now), contacted];
 }

@@ -1,5 +1,11 @@
 import { type EventContent, eventContent } from '@odr/shared/contracts/catalogue.ts';
-import type { Complaint, ComplaintEvent, Deadlines, Outcome } from '../complaint/complaint.ts';
+import {
+  type Complaint,
+  type ComplaintEvent,
+  type Deadlines,
+  type Outcome,
+  outcomeOf,
+} from '../complaint/complaint.ts';
 
 /** What others get to read of what happened to a complaint: never a person's data, nor what people wrote. */
 export function publishComplaint(event: ComplaintEvent, complaint: Complaint): EventContent {
@@ -68,15 +74,17 @@ export function publishComplaint(event: ComplaintEvent, complaint: Complaint): E
       return eventContent('odr.complaint.referred', {
         route: event.referral.route,
         authorityId: event.referral.authorityId,
-        outcome: 'outcome' in complaint ? (complaint.outcome?.kind ?? null) : null,
+        outcome: outcomeOf(complaint)?.kind ?? null,
         referredAt: event.referral.referredAt.toISOString(),
       });
     case 'Rated':
       return eventContent('odr.complaint.ratingNoted', { resolved: event.resolved });
+    case 'ReferralWithdrawn':
+      return eventContent('odr.complaint.referralWithdrawn', { withdrawnAt: event.at.toISOString() });
     case 'Closed':
       return eventContent('odr.complaint.closed', {
         reason: event.reason,
-        referralUntil: event.referralUntil.toISOString(),
+        referralUntil: outcomeOf(complaint)?.referralUntil.toISOString() ?? null,
       });
   }
 }

@@ -1,0 +1,3 @@
+import type { MessageResolvers } from './../../types.generated.ts';
+
+export const Message: MessageResolvers = {};

@@ -1,0 +1,10 @@
+import type { MutationResolvers } from './../../../types.generated.ts';
+
+export const announceEvidence: NonNullable<MutationResolvers['announceEvidence']> = async (
+  _parent,
+  { input },
+  { platform, viewer },
+) => {
+  const { upload, target } = await platform.uploads.announce(viewer, input);
+  return { fileId: upload.id, uploadUrl: target.url, expiresAt: target.expiresAt };
+};
