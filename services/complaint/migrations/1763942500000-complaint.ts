@@ -38,6 +38,7 @@ export class Complaint1763942500000 implements MigrationInterface {
       contact_overdue BOOLEAN NOT NULL,
       settlement_overdue BOOLEAN NOT NULL,
       next_due_at DATETIME(3) NULL,
+      told_due_at DATETIME(3) NULL,
       contact_recorded_at DATETIME(3) NULL,
       contact_stated_at DATETIME(3) NULL,
       contact_channel VARCHAR(20) NULL,

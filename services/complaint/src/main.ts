@@ -16,6 +16,7 @@ import { resolvers } from './resolvers.generated.ts';
 import { watchCalendar } from './watch/calendar-watcher.ts';
 import { eraseContacts } from './watch/contact-eraser.ts';
 import { watchDeadlines } from './watch/deadline-watcher.ts';
+import { watchDueSoon } from './watch/due-soon-watcher.ts';
 
 await startService({
   name: 'complaint',
@@ -33,5 +34,10 @@ await startService({
   resolvers,
   readers: (platform) => [readEnterprises, reactToFeedback(platform)],
   context: contextOf,
-  background: (platform) => [watchDeadlines(platform), watchCalendar(platform), eraseContacts(platform)],
+  background: (platform) => [
+    watchDeadlines(platform),
+    watchDueSoon(platform),
+    watchCalendar(platform),
+    eraseContacts(platform),
+  ],
 });

@@ -5,6 +5,7 @@ import type { Complaint, ComplaintEvent } from './complaint.ts';
 /** What this service tells people. */
 export type ComplaintNotice =
   | 'CASE_RECEIVED'
+  | 'DUE_SOON'
   | 'CONTACT_RECORDED'
   | 'CONTACT_DENIED'
   | 'MESSAGE_RECEIVED'
