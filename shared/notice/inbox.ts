@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClientError } from '../command/client-error.ts';
 import { id } from '../command/input.ts';
+import type { Id } from '../id/id.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { NoticeQueries, ReadableNotice } from './notice.queries.ts';
 
@@ -64,4 +65,15 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+const mostMarked = 100;
+
+/** Marks notices as read, for a service's mutation. @throws ClientError for more than 100 at once */
+export async function markNoticesRead(notices: NoticeQueries, ids: readonly Id[], now: Date): Promise<true> {
+  if (ids.length > mostMarked) {
+    throw new ClientError('BAD_USER_INPUT', `"ids" has at most ${mostMarked} entries; it had ${ids.length}.`);
+  }
+  await notices.markRead(ids, now);
+  return true;
 }
