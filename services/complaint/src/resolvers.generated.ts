@@ -6,6 +6,7 @@ import    { addEvidence as Mutation_addEvidence } from './complaint/resolvers/Mu
 import    { announceEvidence as Mutation_announceEvidence } from './complaint/resolvers/Mutation/announceEvidence.ts';
 import    { denyContact as Mutation_denyContact } from './complaint/resolvers/Mutation/denyContact.ts';
 import    { fileComplaint as Mutation_fileComplaint } from './complaint/resolvers/Mutation/fileComplaint.ts';
+import    { markComplaintNoticesRead as Mutation_markComplaintNoticesRead } from './notice/resolvers/Mutation/markComplaintNoticesRead.ts';
 import    { recordContact as Mutation_recordContact } from './complaint/resolvers/Mutation/recordContact.ts';
 import    { referComplaint as Mutation_referComplaint } from './complaint/resolvers/Mutation/referComplaint.ts';
 import    { revealContact as Mutation_revealContact } from './complaint/resolvers/Mutation/revealContact.ts';
@@ -15,13 +16,15 @@ import    { withdrawReferral as Mutation_withdrawReferral } from './complaint/re
 import    { Complaint } from './complaint/resolvers/Complaint.ts';
 import    { Enterprise } from './complaint/resolvers/Enterprise.ts';
 import    { Evidence } from './complaint/resolvers/Evidence.ts';
+import    { Inbox } from './notice/resolvers/Inbox.ts';
 import    { Message } from './complaint/resolvers/Message.ts';
     export const resolvers: Resolvers = {
       Query: { complaint: Query_complaint,complaints: Query_complaints },
-      Mutation: { addEvidence: Mutation_addEvidence,announceEvidence: Mutation_announceEvidence,denyContact: Mutation_denyContact,fileComplaint: Mutation_fileComplaint,recordContact: Mutation_recordContact,referComplaint: Mutation_referComplaint,revealContact: Mutation_revealContact,sendMessage: Mutation_sendMessage,withdrawComplaint: Mutation_withdrawComplaint,withdrawReferral: Mutation_withdrawReferral },
+      Mutation: { addEvidence: Mutation_addEvidence,announceEvidence: Mutation_announceEvidence,denyContact: Mutation_denyContact,fileComplaint: Mutation_fileComplaint,markComplaintNoticesRead: Mutation_markComplaintNoticesRead,recordContact: Mutation_recordContact,referComplaint: Mutation_referComplaint,revealContact: Mutation_revealContact,sendMessage: Mutation_sendMessage,withdrawComplaint: Mutation_withdrawComplaint,withdrawReferral: Mutation_withdrawReferral },
       
       Complaint: Complaint,
 Enterprise: Enterprise,
 Evidence: Evidence,
+Inbox: Inbox,
 Message: Message
     }

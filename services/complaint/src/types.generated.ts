@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ComplaintMapper, EnterpriseMapper, EvidenceMapper, MessageMapper } from './complaint/schema.mappers.ts';
+import type { InboxMapper } from './notice/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -245,7 +246,7 @@ export type ComplaintOutcome = {
   /** Day by which the terms of a settlement are to be kept. */
   keepBy?: Maybe<Scalars['Date']['output']>;
   /** Settlement reached or not. */
-  kind: OutcomeKind;
+  kind: Outcome;
   /** Whether the outcome came before settlement was due. */
   onTime: Scalars['Boolean']['output'];
   /** Until when the consumer can rate. */
@@ -518,6 +519,15 @@ export type FilingRoute =
   /** To the enterprise, whose liaisons then see the contact details. */
   | 'NEGOTIATE';
 
+/** A page of the viewer's notices from all services. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  /** Notices on complaints. */
+  complaint?: Maybe<Array<Notice>>;
+  /** Names the page. */
+  page: Scalars['String']['output'];
+};
+
 /** Not a phone number. */
 export type InvalidPhone = Refusal & {
   __typename?: 'InvalidPhone';
@@ -579,6 +589,8 @@ export type Mutation = {
    * negotiate with it or to go to the authority; any other complaint goes to the authority at once (Art. 13, 23).
    */
   fileComplaint: FileComplaintResult;
+  /** Marks notices of this service as read by the viewer; may be repeated, and passes over the notices of others. */
+  markComplaintNoticesRead: Scalars['Boolean']['output'];
   /** The enterprise records its first contact with the consumer, due by the end of the 3rd working day (Art. 12). */
   recordContact: RecordContactResult;
   /**
@@ -617,6 +629,11 @@ export type MutationdenyContactArgs = {
 
 export type MutationfileComplaintArgs = {
   input: FileComplaintInput;
+};
+
+
+export type MutationmarkComplaintNoticesReadArgs = {
+  ids: Array<Scalars['UUID']['input']>;
 };
 
 
@@ -673,6 +690,67 @@ export type NotYetContacted = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Something that the viewer is to know. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** The type in the graph of what it is about, e.g. `Application`. */
+  about: Scalars['String']['output'];
+  /** The id of what it is about. */
+  aboutId: Scalars['UUID']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** By when something is to be done; absent where nothing is. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UUIDv7; orders all notices by time, whichever service has them. */
+  id: Scalars['UUID']['output'];
+  /** What it tells of. */
+  kind: NoticeKind;
+  /** Whether the viewer has read it. */
+  read: Scalars['Boolean']['output'];
+  /** The same in words, in the language asked for. */
+  text: Scalars['String']['output'];
+};
+
+/** What notices tell of. */
+export type NoticeKind =
+  /** The complaint is closed. */
+  | 'CASE_CLOSED'
+  /** The complaint has an outcome. */
+  | 'CASE_CONCLUDED'
+  /** A complaint was addressed to the enterprise. */
+  | 'CASE_RECEIVED'
+  /** The complaint went to the authority. */
+  | 'CASE_REFERRED'
+  /** The consumer withdrew the complaint. */
+  | 'CASE_WITHDRAWN'
+  /** The consumer denies the contact. */
+  | 'CONTACT_DENIED'
+  /** The deadline for contact passed. */
+  | 'CONTACT_OVERDUE'
+  /** The enterprise recorded a contact. */
+  | 'CONTACT_RECORDED'
+  /** The deadlines follow a newer calendar. */
+  | 'DEADLINE_CHANGED'
+  /** Contact or settlement is due soon. */
+  | 'DUE_SOON'
+  /** The other side added evidence. */
+  | 'EVIDENCE_ADDED'
+  /** The other side wrote a message. */
+  | 'MESSAGE_RECEIVED'
+  /** The outcome was corrected. */
+  | 'OUTCOME_CORRECTED'
+  /** The consumer withdrew a referral. */
+  | 'REFERRAL_WITHDRAWN'
+  /** The deadline for settlement passed. */
+  | 'SETTLEMENT_OVERDUE';
+
+/** Settlement reached or not (Art. 13). */
+export type Outcome =
+  /** Settlement not reached (和解不成). */
+  | 'NOT_SETTLED'
+  /** Settlement reached (和解). */
+  | 'SETTLED';
+
 /** What an outcome comes from. */
 export type OutcomeCause =
   /** An officer annulled a settlement contrary to law. */
@@ -681,13 +759,6 @@ export type OutcomeCause =
   | 'FEEDBACK'
   /** The enterprise did not feed back in time. */
   | 'NO_FEEDBACK';
-
-/** Settlement reached or not (Art. 13). */
-export type OutcomeKind =
-  /** Settlement not reached (和解不成). */
-  | 'NOT_SETTLED'
-  /** Settlement reached (和解). */
-  | 'SETTLED';
 
 /** Where a page of a list begins and ends (Relay connections). */
 export type PageInfo = {
@@ -1145,6 +1216,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Complaint: Complaint;
   Enterprise: Enterprise;
+  Inbox: Inbox;
 };
 
 /** Mapping of federation reference types */
@@ -1155,6 +1227,9 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"id":true}> );
+  Inbox:
+    ( { __typename: 'Inbox' }
+    & GraphQLRecursivePick<FederationTypes['Inbox'], {"page":true}> );
 };
 
 /** Mapping of union types */
@@ -1271,7 +1346,7 @@ export type ResolversTypes = {
   ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintEdge']> }>;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
   ComplaintOrder: ResolverTypeWrapper<'NEWEST' | 'DUE_NEXT'>;
-  ComplaintOutcome: ResolverTypeWrapper<Omit<ComplaintOutcome, 'cause' | 'kind'> & { cause: ResolversTypes['OutcomeCause'], kind: ResolversTypes['OutcomeKind'] }>;
+  ComplaintOutcome: ResolverTypeWrapper<Omit<ComplaintOutcome, 'cause' | 'kind'> & { cause: ResolversTypes['OutcomeCause'], kind: ResolversTypes['Outcome'] }>;
   ComplaintStatus: ResolverTypeWrapper<'RECEIVED' | 'CONTACTED' | 'SETTLED' | 'NOT_SETTLED' | 'CLOSED' | 'WITHDRAWN' | 'CANCELLED' | 'REFERRED'>;
   Contact: ResolverTypeWrapper<Omit<Contact, 'channel'> & { channel: ResolversTypes['ContactChannel'] }>;
   ContactChannel: ResolverTypeWrapper<'PHONE' | 'PLATFORM_MESSAGE' | 'VIDEO' | 'ON_SITE' | 'MAIL' | 'OTHER'>;
@@ -1295,6 +1370,7 @@ export type ResolversTypes = {
   FileComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintResult']>;
   FileComplaintSuccess: ResolverTypeWrapper<Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   FilingRoute: ResolverTypeWrapper<'NEGOTIATE' | 'AUTHORITY'>;
+  Inbox: ResolverTypeWrapper<InboxMapper>;
   InvalidPhone: ResolverTypeWrapper<InvalidPhone>;
   MaskedConsumer: ResolverTypeWrapper<MaskedConsumer>;
   Message: ResolverTypeWrapper<MessageMapper>;
@@ -1304,8 +1380,10 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotReferred: ResolverTypeWrapper<NotReferred>;
   NotYetContacted: ResolverTypeWrapper<NotYetContacted>;
+  Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
+  NoticeKind: ResolverTypeWrapper<'CASE_RECEIVED' | 'DUE_SOON' | 'CONTACT_RECORDED' | 'CONTACT_DENIED' | 'MESSAGE_RECEIVED' | 'EVIDENCE_ADDED' | 'DEADLINE_CHANGED' | 'CONTACT_OVERDUE' | 'SETTLEMENT_OVERDUE' | 'CASE_CONCLUDED' | 'OUTCOME_CORRECTED' | 'CASE_WITHDRAWN' | 'CASE_REFERRED' | 'REFERRAL_WITHDRAWN' | 'CASE_CLOSED'>;
+  Outcome: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
   OutcomeCause: ResolverTypeWrapper<'FEEDBACK' | 'NO_FEEDBACK' | 'ANNULLED'>;
-  OutcomeKind: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<'CONSUMER' | 'ENTERPRISE'>;
   PostalAddressRequired: ResolverTypeWrapper<PostalAddressRequired>;
@@ -1387,6 +1465,7 @@ export type ResolversParentTypes = {
   FileComplaintInput: FileComplaintInput;
   FileComplaintResult: ResolversUnionTypes<ResolversParentTypes>['FileComplaintResult'];
   FileComplaintSuccess: Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Inbox: InboxMapper;
   InvalidPhone: InvalidPhone;
   MaskedConsumer: MaskedConsumer;
   Message: MessageMapper;
@@ -1396,6 +1475,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotReferred: NotReferred;
   NotYetContacted: NotYetContacted;
+  Notice: Notice;
   PageInfo: PageInfo;
   PostalAddressRequired: PostalAddressRequired;
   PurchaseDateInFuture: PurchaseDateInFuture;
@@ -1543,7 +1623,7 @@ export type ComplaintOutcomeResolvers<ContextType = Context, ParentType extends 
   feedbackVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handlingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   keepBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ratingWindowEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   referralUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1655,6 +1735,12 @@ export type FileComplaintSuccessResolvers<ContextType = Context, ParentType exte
 
 export type FilingRouteResolvers = EnumResolverSignature<{ AUTHORITY?: any, NEGOTIATE?: any }, ResolversTypes['FilingRoute']>;
 
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  complaint?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvalidPhoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidPhone'] = ResolversParentTypes['InvalidPhone']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1689,6 +1775,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   announceEvidence?: Resolver<ResolversTypes['EvidenceUpload'], ParentType, ContextType, RequireFields<MutationannounceEvidenceArgs, 'input'>>;
   denyContact?: Resolver<ResolversTypes['DenyContactResult'], ParentType, ContextType, RequireFields<MutationdenyContactArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationfileComplaintArgs, 'input'>>;
+  markComplaintNoticesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationmarkComplaintNoticesReadArgs, 'ids'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationrecordContactArgs, 'input'>>;
   referComplaint?: Resolver<ResolversTypes['ReferComplaintResult'], ParentType, ContextType, RequireFields<MutationreferComplaintArgs, 'input'>>;
   revealContact?: Resolver<ResolversTypes['RevealContactResult'], ParentType, ContextType, RequireFields<MutationrevealContactArgs, 'input'>>;
@@ -1718,9 +1805,22 @@ export type NotYetContactedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OutcomeCauseResolvers = EnumResolverSignature<{ ANNULLED?: any, FEEDBACK?: any, NO_FEEDBACK?: any }, ResolversTypes['OutcomeCause']>;
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
-export type OutcomeKindResolvers = EnumResolverSignature<{ NOT_SETTLED?: any, SETTLED?: any }, ResolversTypes['OutcomeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ CASE_CLOSED?: any, CASE_CONCLUDED?: any, CASE_RECEIVED?: any, CASE_REFERRED?: any, CASE_WITHDRAWN?: any, CONTACT_DENIED?: any, CONTACT_OVERDUE?: any, CONTACT_RECORDED?: any, DEADLINE_CHANGED?: any, DUE_SOON?: any, EVIDENCE_ADDED?: any, MESSAGE_RECEIVED?: any, OUTCOME_CORRECTED?: any, REFERRAL_WITHDRAWN?: any, SETTLEMENT_OVERDUE?: any }, ResolversTypes['NoticeKind']>;
+
+export type OutcomeResolvers = EnumResolverSignature<{ NOT_SETTLED?: any, SETTLED?: any }, ResolversTypes['Outcome']>;
+
+export type OutcomeCauseResolvers = EnumResolverSignature<{ ANNULLED?: any, FEEDBACK?: any, NO_FEEDBACK?: any }, ResolversTypes['OutcomeCause']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1940,6 +2040,7 @@ export type Resolvers<ContextType = Context> = {
   FileComplaintResult?: FileComplaintResultResolvers<ContextType>;
   FileComplaintSuccess?: FileComplaintSuccessResolvers<ContextType>;
   FilingRoute?: FilingRouteResolvers;
+  Inbox?: InboxResolvers<ContextType>;
   InvalidPhone?: InvalidPhoneResolvers<ContextType>;
   MaskedConsumer?: MaskedConsumerResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
@@ -1949,8 +2050,10 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotReferred?: NotReferredResolvers<ContextType>;
   NotYetContacted?: NotYetContactedResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeKind?: NoticeKindResolvers;
+  Outcome?: OutcomeResolvers;
   OutcomeCause?: OutcomeCauseResolvers;
-  OutcomeKind?: OutcomeKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers;
   PostalAddressRequired?: PostalAddressRequiredResolvers<ContextType>;
