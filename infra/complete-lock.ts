@@ -29,6 +29,6 @@ for (const { name, version, dev } of absentOptionals(lock)) {
   };
   console.log(`${name} ${version}`);
 }
-const inOrder = Object.entries(lock.packages).sort(([one], [other]) => one.localeCompare(other, 'en'));
+const inOrder = Object.entries(lock.packages).toSorted(([one], [other]) => one.localeCompare(other, 'en'));
 lock.packages = Object.fromEntries(inOrder);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);

@@ -29,7 +29,7 @@ async function main(paths: readonly string[]): Promise<number> {
     },
   });
   void asked.then(() => running.kill('SIGTERM'));
-  const [code] = await once(running, 'exit');
+  const [code] = (await once(running, 'exit')) as [number | null];
   const passed = code === 0;
   await removeTestFolder(folders, !passed);
   if (!passed && existsSync(folders.logs)) console.error(`The logs of the stack: ${folders.logs}`);

@@ -18,9 +18,7 @@ export function composeSupergraph(
     names.map((name) => ({ name, url: `http://${name}/graphql`, typeDefs: typeDefsOf(name) })),
   );
   if (result.supergraphSdl === undefined) {
-    throw new Error(
-      `The subgraphs do not compose:\n${(result.errors ?? []).map((error) => `  ${error.message}`).join('\n')}`,
-    );
+    throw new Error(`The subgraphs do not compose:\n${result.errors.map((error) => `  ${error.message}`).join('\n')}`);
   }
   return result.supergraphSdl;
 }

@@ -41,10 +41,10 @@ class Stand {
   readonly #server: Server;
 
   constructor(answer: (body: string, path: string) => Promise<unknown>) {
-    this.#server = createServer(async (request, response) => {
+    this.#server = createServer(async (incoming, response) => {
       if (this.hanging) return;
-      this.seen.push(request.headers);
-      const answered = await answer(await text(request), request.url ?? '');
+      this.seen.push(incoming.headers);
+      const answered = await answer(await text(incoming), incoming.url ?? '');
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answered));
     });
   }

@@ -18,6 +18,7 @@ import type { SubgraphClient } from './subgraphs/subgraph-client.ts';
 import { subgraphDataSource } from './subgraphs/subgraph-data-source.ts';
 
 /** The gateway sends nothing about itself to its makers; it reads this when it is made. */
+// oxlint-disable-next-line node/no-process-env -- a switch that is found nowhere else
 process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 
 const drainMs = 10_000;
@@ -53,7 +54,7 @@ export function createGraph(of: {
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    parseOptions: { maxTokens },
+    parseOptions: { maxLexicalTokens: maxTokens },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

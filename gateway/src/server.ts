@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from '@odr/shared/observability/log.ts';
-import { operationsHandler } from '@odr/shared/observability/operations.ts';
+import type { operationsHandler } from '@odr/shared/observability/operations.ts';
 import { currentTrace, traceFrom, traceHeader, withTrace } from '@odr/shared/observability/trace.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GatewayContext, Progress } from './context.ts';

@@ -5,7 +5,7 @@ import {
   type ObjectTypeExtensionNode,
   Kind,
 } from 'graphql';
-import { type ServiceName } from '@odr/shared/subgraph/service-names.ts';
+import type { ServiceName } from '@odr/shared/subgraph/service-names.ts';
 import { loadTypeDefs } from '@odr/shared/subgraph/type-defs.ts';
 import { subgraphs } from '../generate/subgraphs.ts';
 

@@ -38,7 +38,7 @@ async function docker(args: readonly string[], env: NodeJS.ProcessEnv): Promise<
   const child = spawn('docker', args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   const said = text(child.stderr);
   try {
-    const [code] = await once(child, 'close');
+    const [code] = (await once(child, 'close')) as [number | null];
     if (code === 0) return;
   } catch {
     throw new Fault('Docker was not found. Install it with Compose, or leave out ODR_ENGINE=compose.');

@@ -48,7 +48,7 @@ async function runMaven(target: string, log: string): Promise<void> {
   closeSync(out);
   const end = (): boolean => maven.kill('SIGKILL');
   process.prependOnceListener('exit', end);
-  const [code] = await once(maven, 'exit');
+  const [code] = (await once(maven, 'exit')) as [number | null];
   process.off('exit', end);
   if (code === 0) return;
   if (tellsOfFullDisk(readFileSync(log, 'utf8'))) {

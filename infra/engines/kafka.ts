@@ -84,7 +84,7 @@ async function format(java: string, classes: readonly string[], settings: string
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = text(child.stderr);
-  const [code] = await once(child, 'exit');
+  const [code] = (await once(child, 'exit')) as [number | null];
   if (code === 0) return;
   const reason = (await said).trimEnd();
   if (tellsOfFullDisk(reason)) throw new Fault('The disk is full: Kafka has no room for its data. Free some space.');

@@ -97,7 +97,7 @@ async function layOut(
   const said = text(bootstrap.stderr);
   bootstrap.stdin.on('error', () => undefined); // it ended early: its exit code and its words tell
   bootstrap.stdin.end(statements.join('\n'));
-  const [code] = await once(bootstrap, 'exit');
+  const [code] = (await once(bootstrap, 'exit')) as [number | null];
   if (code !== 0) throw layingOutFailed(await said);
   renameSync(partial, of.data);
 }

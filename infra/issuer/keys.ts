@@ -29,5 +29,5 @@ export async function signingKeys(folder: string | undefined): Promise<JWKS> {
 async function newKeys(): Promise<JWKS> {
   const { privateKey } = await generateKeyPair(signingAlgorithm, { modulusLength: 2048, extractable: true });
   const key: JWK = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: signingAlgorithm, use: 'sig' };
-  return { keys: [key] } as JWKS;
+  return { keys: [key] };
 }

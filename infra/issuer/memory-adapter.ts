@@ -39,7 +39,8 @@ export function memoryAdapter(
     async upsert(id, payload, expiresInSeconds) {
       writes += 1;
       if (writes % writesBetweenSweeps === 0) sweep();
-      entries.set(`${model}:${id}`, { payload, expiresAt: Date.now() + (expiresInSeconds || Infinity) * 1_000 });
+      const lifetimeMs = expiresInSeconds ? expiresInSeconds * 1_000 : Infinity;
+      entries.set(`${model}:${id}`, { payload, expiresAt: Date.now() + lifetimeMs });
     },
     async find(id) {
       return model === 'Client' ? findClient(id) : read(`${model}:${id}`);

@@ -36,7 +36,7 @@ export async function endLeftOvers(folder: string): Promise<string[]> {
     const each = read(folder, name);
     return each !== undefined && runs(each) ? [{ name, ...each }] : [];
   });
-  const ranks = [...new Set(found.map((each) => each.rank))].sort((a, b) => a - b);
+  const ranks = [...new Set(found.map((each) => each.rank))].toSorted((a, b) => a - b);
   for (const rank of ranks) await Promise.all(found.filter((each) => each.rank === rank).map(end));
   for (const name of names) forgetPid(folder, name);
   return found.map((each) => each.name);

@@ -17,7 +17,6 @@ export const text = (max: number) =>
         .string()
         .min(1, 'must not be blank')
         .refine((value) => [...value].length <= max, `must have at most ${max} characters`)
-        // eslint-disable-next-line no-control-regex
         .refine(
           (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
           'must not have control characters',

@@ -83,7 +83,7 @@ export async function runWithin<Input, State, Event, Facts, Name extends string,
   if (!(await command.inScope(state, reading, facts))) return { done: false, refused: 'NotFound' };
 
   const decision = command.decide(state, input, { viewer, now, id, facts, companion: companion?.before.state });
-  if (isRefused(decision)) return { done: false, ...decision } as Outcome<Name>;
+  if (isRefused(decision)) return { done: false, ...decision };
 
   const decided = 'events' in decision ? decision : { events: decision, companion: [] };
   // A reaction may find that there is nothing to do; it is not a change, and nothing of it is kept.

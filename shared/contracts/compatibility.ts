@@ -15,7 +15,7 @@ export function contractBreaks(
 ): string[] {
   return released.flatMap((old) => {
     const schema = current.find(({ $id }) => $id === old['$id']);
-    return schema === undefined ? [`${old['$id']}: removed`] : objectBreaks(old, schema, String(old['$id']));
+    return schema === undefined ? [`${String(old['$id'])}: removed`] : objectBreaks(old, schema, String(old['$id']));
   });
 }
 

@@ -76,7 +76,10 @@ export async function lockDeadLetters(tx: EntityManager, reader: string, subject
     partition: row.partition,
     offset: row.offset,
     key: row.message_key === null ? null : Buffer.from(row.message_key),
-    headers: typeof row.message_headers === 'string' ? JSON.parse(row.message_headers) : row.message_headers,
+    headers:
+      typeof row.message_headers === 'string'
+        ? (JSON.parse(row.message_headers) as Record<string, string>)
+        : row.message_headers,
     value: row.message_value,
   }));
 }

@@ -32,6 +32,7 @@ export function createLogger(service: string, level: string): Logger {
 
 function describeError(error: unknown): unknown {
   // Not `instanceof`: an error may come from another realm (a vm context).
+  // oxlint-disable-next-line typescript/no-deprecated -- `Error.isError` is not in the compiler's library for es2024 yet
   if (!types.isNativeError(error)) return { type: typeof error };
   const code = 'code' in error ? error.code : undefined;
   return {

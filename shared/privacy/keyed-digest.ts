@@ -28,6 +28,8 @@ export function createKeyedDigests(key: Uint8Array): KeyedDigests {
 
 /** RFC 8785. Half an emoji, which clients do send, is no Unicode: it counts as the replacement character. */
 function canonicalJson(input: unknown): string {
-  const json = JSON.stringify(input, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
+  const json = JSON.stringify(input, (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  ) as string | undefined;
   return json === undefined ? '' : (canonicalize(JSON.parse(json)) ?? '');
 }

@@ -12,6 +12,6 @@ export function normalisePhone(text: string): string | undefined {
     extract: false,
   });
   if (!number?.isValid()) return undefined;
-  const digits = number.country === 'CN' ? number.formatNational().replace(/ext.*|\D/g, '') : number.number;
+  const digits = number.country === 'CN' ? number.formatNational().replaceAll(/ext.*|\D/g, '') : number.number;
   return number.ext === undefined ? digits : `${digits}转${number.ext}`;
 }

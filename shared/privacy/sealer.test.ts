@@ -62,7 +62,7 @@ describe('rotation', () => {
 });
 
 describe('the keys in the environment', () => {
-  it.each(['', 'k1', 'k1:short', `${k1},`, `${k1},${k1}`, `k-1:${k1?.slice(3)}`])(
+  it.each(['', 'k1', 'k1:short', `${k1},`, `${k1},${k1}`, `k-1:${k1.slice(3)}`])(
     'are refused where wrong: %s',
     (text) => {
       expect(dataKeys.safeParse(text).success).toBe(false);

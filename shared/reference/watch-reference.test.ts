@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
 import { installEdition } from './new-edition.ts';
 import { readReferenceContents, referenceFile, type Reference } from './reference.ts';
 import { watchReference } from './watch-reference.ts';

@@ -31,7 +31,9 @@ export function refusalAnswer<Name extends string>(
     ...details,
     __typename: refused,
     code: codeOf(refused),
-    message: words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')),
+    message: words.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      String((details[name] as string | number | undefined) ?? ''),
+    ),
     article: text.article ?? null,
   };
   return answer as unknown as RefusalAnswer<Name>;

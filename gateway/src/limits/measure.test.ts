@@ -13,7 +13,7 @@ const schema = buildSchema(`
 
 function measured(text: string, variables: Record<string, unknown> = {}): Measure {
   const { definitions } = parse(text);
-  const [operation] = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const fragments = definitions.filter(
     (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
   );

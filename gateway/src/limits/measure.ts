@@ -87,8 +87,8 @@ export function measure(operation: OperationDefinitionNode, around: Surroundings
       const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
       return (value === undefined ? undefined : integer(value)) ?? defaultValue;
     });
-    const known = asked.filter((size) => typeof size === 'number');
-    return known.length === 0 ? assumedPageSize : Math.max(0, ...known);
+    const given = asked.filter((size) => typeof size === 'number');
+    return given.length === 0 ? assumedPageSize : Math.max(0, ...given);
   };
 
   const integer = (value: ValueNode): number | undefined => {
