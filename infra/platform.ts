@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ServiceName, serviceNames } from '@odr/shared/subgraph/service-names.ts';
 import { type StackFolders, projectFolder } from './folders.ts';
+import type { DatabaseUrls } from './databases.ts';
 import type { ProcessPlan } from './processes/local-process.ts';
 import { isReadyAt } from './processes/ready.ts';
 import type { Secrets } from './secrets.ts';
@@ -12,7 +13,7 @@ export interface PlatformSettings {
   readonly ports: StackPorts;
   readonly namespace: string;
   readonly secrets: Secrets;
-  readonly databaseUrls: Record<ServiceName, string>;
+  readonly databaseUrls: Record<ServiceName, DatabaseUrls>;
   readonly brokers: readonly string[];
   /** Set for tests: the file of the clock's offset, and an issuer that knows whoever a test names. */
   readonly test: { readonly clockFile: string } | undefined;
@@ -48,7 +49,8 @@ function servicePlan(service: ServiceName, of: PlatformSettings): ProcessPlan {
     name: service,
     tier: 'service',
     ...nodeProcess(`services/${service}/src/main.ts`, port, of, {
-      ODR_DATABASE_URL: of.databaseUrls[service],
+      ODR_DATABASE_URL: of.databaseUrls[service].own,
+      ODR_SEALER_DATABASE_URL: of.databaseUrls[service].sealer,
       ODR_KAFKA_BROKERS: of.brokers.join(','),
       ODR_VIEWER_KEY: of.secrets.viewerKey,
       ODR_DATA_KEYS: of.secrets.dataKeys,

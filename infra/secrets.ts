@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { serviceNames } from '@odr/shared/subgraph/service-names.ts';
 import { z } from 'zod';
 import { forEachService } from './each-service.ts';
-import { Fault } from './fault.ts';
+import { Fault, tellsOfFullDisk } from './fault.ts';
 
 const secretsShape = z.object({
   /** 32 bytes, base64: `ODR_VIEWER_KEY`. */
@@ -14,29 +15,52 @@ const secretsShape = z.object({
   indexKey: z.string(),
   /** Password of each service's database user. */
   databasePasswords: z.record(z.enum(serviceNames), z.string()),
+  /** Password of the account that seals each service's audit log. */
+  sealerPasswords: z.record(z.enum(serviceNames), z.string()),
 });
 
 /** What the processes of one stack share and nobody else knows. */
 export type Secrets = z.infer<typeof secretsShape>;
 
-/** The secrets kept in `file` (readable by its owner only); made on the first call, so that a later start keeps them. */
+/**
+ * The secrets kept in `file` (readable by its owner only); made on the first call, so that a later start keeps them. What a newer
+ * release needs besides is added.
+ *
+ * @throws Fault where the file can't be read as that
+ */
 export function keptSecrets(file: string): Secrets {
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(newSecrets(), undefined, 2), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) keep(file, newSecrets());
   try {
-    return secretsShape.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const secrets = secretsShape.parse(withLaterOnes(kept));
+    if (!isDeepStrictEqual(secrets, kept)) keep(file, secrets);
+    return secrets;
+  } catch (error) {
+    if (tellsOfFullDisk(String(error))) throw error;
     throw new Fault(
       `${file} can't be read as the secrets of this platform. Restore it, or forget all data: npm run reset`,
     );
   }
 }
 
+/** Secrets of an earlier release know no sealers. */
+function withLaterOnes(kept: unknown): unknown {
+  return kept instanceof Object ? { sealerPasswords: newSecrets().sealerPasswords, ...kept } : kept;
+}
+
+function keep(file: string, secrets: Secrets): void {
+  writeFileSync(`${file}.next`, JSON.stringify(secrets, undefined, 2), { mode: 0o600 });
+  renameSync(`${file}.next`, file);
+}
+
 function newSecrets(): Secrets {
   const key = (): string => randomBytes(32).toString('base64');
+  const password = (): string => randomBytes(24).toString('base64url');
   return {
     viewerKey: key(),
     dataKeys: `k1:${key()}`,
     indexKey: key(),
-    databasePasswords: forEachService(() => randomBytes(24).toString('base64url')),
+    databasePasswords: forEachService(password),
+    sealerPasswords: forEachService(password),
   };
 }

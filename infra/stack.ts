@@ -1,5 +1,6 @@
 import type { ServiceName } from '@odr/shared/subgraph/service-names.ts';
-import { createDatabases } from './databases.ts';
+import { type DatabaseUrls, createDatabases } from './databases.ts';
+import { forEachService } from './each-service.ts';
 import { type Engines, type EnginesWanted, chooseEngines } from './engines/engines.ts';
 import type { StackFolders } from './folders.ts';
 import { type PlatformSettings, platformPlans } from './platform.ts';
@@ -28,7 +29,7 @@ export class Stack {
   readonly supervisor: Supervisor;
   readonly engines: Engines;
   readonly wanted: StackWanted;
-  private databaseUrls: Record<ServiceName, string> | undefined;
+  private databaseUrls: Record<ServiceName, DatabaseUrls> | undefined;
 
   private constructor(wanted: StackWanted, supervisor: Supervisor, engines: Engines) {
     this.wanted = wanted;
@@ -57,9 +58,9 @@ export class Stack {
 
   /** Creates each service's database and user. */
   async createDatabases(): Promise<void> {
-    const { databasePasswords } = keptSecrets(this.wanted.folders.secrets);
+    const { databasePasswords: own, sealerPasswords: sealer } = keptSecrets(this.wanted.folders.secrets);
     const { databaseAdminUrl } = this.engines;
-    this.databaseUrls = await createDatabases(databaseAdminUrl, this.wanted.namespace, databasePasswords);
+    this.databaseUrls = await createDatabases(databaseAdminUrl, this.wanted.namespace, { own, sealer });
   }
 
   /** Starts issuer, services and gateway; services migrate and create their topics before they are ready. @throws Fault */
@@ -71,7 +72,7 @@ export class Stack {
       namespace,
       test,
       secrets: keptSecrets(folders.secrets),
-      databaseUrls: this.databaseUrl,
+      databaseUrls: this.allDatabaseUrls,
       brokers: this.engines.brokers,
     };
     const processes = plans(settings).map((plan) => new LocalProcess(plan, this.wanted));
@@ -84,6 +85,11 @@ export class Stack {
 
   /** How each service reaches its database, once these are created. */
   get databaseUrl(): Record<ServiceName, string> {
+    const urls = this.allDatabaseUrls;
+    return forEachService((service) => urls[service].own);
+  }
+
+  private get allDatabaseUrls(): Record<ServiceName, DatabaseUrls> {
     if (this.databaseUrls === undefined) throw new Error('The databases have not been created yet.');
     return this.databaseUrls;
   }

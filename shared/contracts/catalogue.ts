@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import { applicationEvents } from './application.events.ts';
+import { auditEvents } from './audit.events.ts';
 import { complaintEvents } from './complaint.events.ts';
 import type { EventContract } from './contract.ts';
 import { enterpriseEvents } from './enterprise.events.ts';
 import { feedbackEvents } from './feedback.events.ts';
 
-const catalogue = [...enterpriseEvents, ...applicationEvents, ...complaintEvents, ...feedbackEvents] as const;
+const catalogue = [
+  ...enterpriseEvents,
+  ...applicationEvents,
+  ...complaintEvents,
+  ...feedbackEvents,
+  ...auditEvents,
+] as const;
 
 type Contract = (typeof catalogue)[number];
 

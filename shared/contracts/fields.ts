@@ -70,6 +70,13 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(value
 /** The number of a feedback version within its dossier, from 1. */
 export const feedbackVersion = (description: string) => z.int().min(1).describe(description);
 
+/** A SHA-256 digest. */
+export const digest = (description: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe(`${description} SHA-256, hexadecimal.`);
+
 export const flag = (description: string) => z.boolean().describe(description);
 
 /** A number of things or working days. */

@@ -25,6 +25,11 @@ export const topics = {
     source: '/odr/evaluation',
     description: 'Evaluation: rounds published, hotspots, grounds for exit found.',
   },
+  audit: {
+    topic: 'odr.audit.v1',
+    source: '/odr/audit',
+    description: 'Audit logs: the hash of each sealed block, one chain for each service.',
+  },
 } as const;
 
 export type AggregateKind = keyof typeof topics;

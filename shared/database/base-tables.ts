@@ -1,4 +1,5 @@
 import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { AuditLog1763942400004 } from '../audit/audit.tables.ts';
 import type { Id } from '../id/id.ts';
 import { codeColumn, countColumn, idColumn, instantColumn, jsonColumn } from './columns.ts';
 
@@ -25,7 +26,7 @@ export interface IdempotencyRow {
   createdAt: Date;
 }
 
-/** Who did what to which aggregate. Services may only insert here. */
+/** Who did what to which aggregate. Services may only insert here and read (shared/audit). */
 export interface AuditRow {
   id?: number;
   aggregate: string;
@@ -126,25 +127,10 @@ class BaseTables1763942400000 implements MigrationInterface {
       created_at DATETIME(3) NOT NULL,
       PRIMARY KEY (subject, command, idempotency_key)
     )`);
-    await runner.query(`CREATE TABLE audit (
-      id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
-      aggregate VARCHAR(40) NOT NULL,
-      aggregate_id BINARY(16) NOT NULL,
-      aggregate_version INT NOT NULL,
-      at DATETIME(3) NOT NULL,
-      subject VARCHAR(64) NOT NULL,
-      actor_kind VARCHAR(20) NOT NULL,
-      authority VARCHAR(32) NULL,
-      command VARCHAR(60) NOT NULL,
-      reason VARCHAR(500) NULL,
-      events JSON NOT NULL,
-      UNIQUE KEY once (aggregate, aggregate_id, aggregate_version),
-      KEY by_subject (subject, at)
-    )`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['audit', 'idempotency', 'dead_letter', 'inbox', 'outbox']) {
+    for (const table of ['idempotency', 'dead_letter', 'inbox', 'outbox']) {
       await runner.query(`DROP TABLE ${table}`);
     }
   }
@@ -152,5 +138,5 @@ class BaseTables1763942400000 implements MigrationInterface {
 
 export const basePieces = {
   tables: [outboxTable, idempotencyTable, auditTable],
-  migrations: [BaseTables1763942400000],
+  migrations: [BaseTables1763942400000, AuditLog1763942400004],
 };

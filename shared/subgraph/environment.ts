@@ -9,6 +9,10 @@ export const serviceVariables = processVariables.extend({
     protocol: /^(mariadb|mysql)$/,
     error: 'expected mariadb://user:password@host:port/database',
   }),
+  ODR_SEALER_DATABASE_URL: z.url({
+    protocol: /^(mariadb|mysql)$/,
+    error: 'expected mariadb://sealer:password@host:port/database_audit',
+  }),
   ODR_KAFKA_BROKERS: z
     .string()
     .min(1)

@@ -1,5 +1,6 @@
 import { type Server, createServer } from 'node:http';
 import type { DataSource, EntitySchema, MigrationInterface } from 'typeorm';
+import { startSealing } from '../audit/sealing.ts';
 import { clockOf } from '../clock/clock.ts';
 import { parseEnvironment } from '../config/environment.ts';
 import { connectDatabase, migrate } from '../database/database.ts';
@@ -115,7 +116,8 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
   });
   wake = messaging.wake;
   stops.push(() => messaging.stop());
-  const background = parts.background?.(platform) ?? [];
+  const sealing = startSealing({ service: parts.name, database, sealerUrl: environment.ODR_SEALER_DATABASE_URL, log });
+  const background = [sealing, ...(parts.background?.(platform) ?? [])];
   for (const each of background) stops.push(() => each.stop());
 
   const graph = await startGraph(parts, platform);

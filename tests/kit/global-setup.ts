@@ -44,6 +44,7 @@ function describe(stack: Stack, ports: StackPorts, controlUrl: string, clockFile
     gatewayUrl: urlAt(ports.gateway),
     issuerUrl: urlAt(ports.issuer),
     serviceUrls: forEachService((service) => urlAt(ports[service])),
+    databaseAdminUrl: stack.engines.databaseAdminUrl,
     databaseUrls: stack.databaseUrl,
     brokers: [...stack.engines.brokers],
     namespace: stack.wanted.namespace,

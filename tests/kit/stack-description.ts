@@ -9,6 +9,8 @@ export const stackDescription = z.object({
   gatewayUrl: z.url(),
   issuerUrl: z.url(),
   serviceUrls: z.record(z.enum(serviceNames), z.url()),
+  /** With an account that may do everything, as an attacker of the audit log might have. */
+  databaseAdminUrl: z.string(),
   databaseUrls: z.record(z.enum(serviceNames), z.string()),
   brokers: z.array(z.string()),
   namespace: z.string(),

@@ -24,6 +24,7 @@ export const stack = {
   /** Prefix of databases, topics, consumer groups and leases. */
   namespace: description.namespace,
   serviceUrl: (service: ServiceName): string => description.serviceUrls[service],
+  databaseAdminUrl: description.databaseAdminUrl,
   /** With the service's own account. */
   databaseUrl: (service: ServiceName): string => description.databaseUrls[service],
 
