@@ -76,6 +76,15 @@ export const feedbackEvents = [
     }),
   }),
   defineEvent({
+    type: 'odr.feedback.ratingWindowEnding',
+    version: 1,
+    description: 'The time to rate is over soon, and nothing is rated yet.',
+    data: z.object({
+      feedbackVersion: feedbackVersion('Version that can be rated; null without feedback.').nullable(),
+      endsAt: instant('End of the window.'),
+    }),
+  }),
+  defineEvent({
     type: 'odr.feedback.ratingWindowPassed',
     version: 1,
     description: 'The time to rate is over. Unrated never counts as satisfied.',

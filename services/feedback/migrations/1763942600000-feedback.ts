@@ -40,6 +40,7 @@ export class Feedback1763942600000 implements MigrationInterface {
       standing_version INT NULL,
       standing_outcome VARCHAR(20) NULL,
       rating_window_ends_at DATETIME(3) NULL,
+      rating_reminded BOOLEAN NOT NULL,
       rating_due_at DATETIME(3) NULL,
       rated_at DATETIME(3) NULL,
       resolved BOOLEAN NULL,

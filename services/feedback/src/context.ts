@@ -1,5 +1,8 @@
 import type { Refused } from '@odr/shared/command/decision.ts';
+import { enterprisesOf } from '@odr/shared/enterprise-copy/enterprise-copy.queries.ts';
 import type { Viewer } from '@odr/shared/identity/viewer.ts';
+import { type NoticeQueries, noticeQueries } from '@odr/shared/notice/notice.queries.ts';
+import { recipientsOf } from '@odr/shared/notice/recipient.ts';
 import { viewerScope } from '@odr/shared/scope/viewer-scope.ts';
 import { type Platform, type SubgraphContext, subgraphContext } from '@odr/shared/subgraph/platform.ts';
 import { type RefusalAnswer, refusalAnswer } from '@odr/shared/subgraph/refusal.ts';
@@ -13,23 +16,27 @@ export interface Context extends SubgraphContext {
   readonly commands: DossierCommands;
   readonly dossiers: DossierQueries;
   readonly contradictions: ContradictionQueries;
+  readonly notices: NoticeQueries;
   /** A refusal as the graph shows it, in the viewer's language. */
   refusal<Name extends keyof typeof refusals | 'NotFound'>(outcome: Refused<Name>): RefusalAnswer<Name>;
 }
 
 /** Makes the context of each request. */
 export function contextOf(platform: Platform): (viewer: Viewer) => Context {
+  const { database, reference } = platform;
   const commands = dossierCommands(platform);
   return (viewer) => {
     let scope: ReturnType<typeof viewerScope> | undefined;
-    const viewersScope = () =>
-      (scope ??= viewerScope(platform.database.manager, viewer, platform.reference().authorities));
+    const viewersScope = () => (scope ??= viewerScope(database.manager, viewer, reference().authorities));
     return {
       ...subgraphContext(platform, viewer),
       commands,
       refusal: (outcome) => refusalAnswer(refusals, outcome, viewer),
       dossiers: dossierQueries(platform, viewersScope),
       contradictions: contradictionQueries(platform, viewersScope),
+      notices: noticeQueries(database, viewer, async () =>
+        recipientsOf(viewer, await enterprisesOf(database.manager, viewer), reference().authorities),
+      ),
     };
   };
 }

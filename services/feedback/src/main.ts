@@ -4,6 +4,7 @@ import {
   enterpriseCopyTable,
   memberCopyTable,
 } from '@odr/shared/enterprise-copy/enterprise-copy.table.ts';
+import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.table.ts';
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Feedback1763942600000 } from '../migrations/1763942600000-feedback.ts';
 import { readComplaints } from './complaint-copy/complaint-copy.reader.ts';
@@ -24,8 +25,9 @@ await startService({
     contradictionTable,
     enterpriseCopyTable,
     memberCopyTable,
+    ...noticeTables,
   ],
-  migrations: [EnterpriseCopy1763942400001, Feedback1763942600000],
+  migrations: [EnterpriseCopy1763942400001, Notice1763942400002, Feedback1763942600000],
   resolvers,
   // In this order: a verdict takes effect where the copy has reached the event that tells it.
   readers: (platform) => [readEnterprises, readComplaints(platform), reactToComplaints(platform)],

@@ -7,21 +7,23 @@ import type { DataSource } from 'typeorm';
 import { dossierReactions } from './dossier/dossier.reactions.ts';
 import { policy } from './policy.ts';
 
-/** Notes each rating window that has ended, also those that ended while nothing ran. */
-export function watchRatingWindows({ database, clock, pipe, log }: Platform): Sweeper {
+/** Notes each rating window that ends soon or has ended, also those that ended while nothing ran. */
+export function watchRatingWindows(platform: Platform): Sweeper {
+  const { database, clock, pipe, log } = platform;
+  const { noteRatingWindow } = dossierReactions(platform);
   return startSweeper({ name: 'rating-windows', database, everyMs: policy.ratingWatchMs, log, sweep });
 
   async function sweep(): Promise<number> {
-    let passed = 0;
-    for (const dossier of await dueDossiers(database, clock.now())) passed += (await passWindow(dossier)) ? 1 : 0;
-    return passed;
+    let noted = 0;
+    for (const dossier of await dueDossiers(database, clock.now())) noted += (await noteWindow(dossier)) ? 1 : 0;
+    return noted;
   }
 
   /** A dossier that fails is left for the next look, so that it holds up no other. */
-  async function passWindow({ id, endsAt }: DueDossier): Promise<boolean> {
-    const request = { viewer: systemViewer, idempotencyKey: `${id}:${endsAt.getTime()}` };
+  async function noteWindow({ id, dueAt }: DueDossier): Promise<boolean> {
+    const request = { viewer: systemViewer, idempotencyKey: `${id}:${dueAt.getTime()}` };
     try {
-      const outcome = await runCommand(pipe, dossierReactions.passRatingWindow, { complaintId: id }, request);
+      const outcome = await runCommand(pipe, noteRatingWindow, { complaintId: id }, request);
       return outcome.done;
     } catch (error) {
       log.error({ err: error, dossier: id }, 'the end of this rating window could not be noted, trying again');
@@ -32,14 +34,14 @@ export function watchRatingWindows({ database, clock, pipe, log }: Platform): Sw
 
 interface DueDossier {
   readonly id: Id;
-  readonly endsAt: Date;
+  readonly dueAt: Date;
 }
 
-/** The windows that have ended, the oldest first. */
+/** The windows to which something is due, the oldest first. */
 async function dueDossiers(database: DataSource, now: Date): Promise<DueDossier[]> {
   const rows: { id: Buffer; rating_due_at: Date }[] = await database.query(
     `SELECT id, rating_due_at FROM dossier WHERE rating_due_at < ? ORDER BY rating_due_at, id LIMIT ${policy.ratingWatchRows}`,
     [now],
   );
-  return rows.map((row) => ({ id: idFromBytes(row.id), endsAt: row.rating_due_at }));
+  return rows.map((row) => ({ id: idFromBytes(row.id), dueAt: row.rating_due_at }));
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ComplaintMapper, FeedbackMapper, FeedbackVersionMapper } from './dossier/schema.mappers.ts';
 import type { ContradictionMapper } from './contradiction/schema.mappers.ts';
+import type { InboxMapper } from './notice/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -130,7 +131,7 @@ export type CorrectFeedbackInput = {
   /** How the two sides negotiated. */
   method: NegotiationMethod;
   /** Settlement reached or not. */
-  outcome: Outcome;
+  outcome: OutcomeKind;
   /** How the negotiation went, at most 4000 characters. */
   process: Scalars['String']['input'];
   /** The result, at most 2000 characters. */
@@ -209,7 +210,7 @@ export type FeedbackVersion = {
   /** From 1. A rating names it. */
   number: Scalars['Int']['output'];
   /** The outcome stated. */
-  outcome: Outcome;
+  outcome: OutcomeKind;
   /** How the negotiation went. */
   process: Scalars['String']['output'];
   /** When it was recorded on the platform; this counts. */
@@ -224,6 +225,15 @@ export type FeedbackVersion = {
   supersededBecause?: Maybe<SupersedingReason>;
 };
 
+/** A page of the viewer's notices from all services. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  /** Notices on feedback and ratings. */
+  feedback?: Maybe<Array<Notice>>;
+  /** Names the page. */
+  page: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -231,6 +241,11 @@ export type Mutation = {
    * restarts the rating window once accepted. All versions stay visible.
    */
   correctFeedback: CorrectFeedbackResult;
+  /**
+   * Marks notices as read by the viewer; may be repeated. Each service has such a mutation and passes over the notices of others, so that a
+   * client can send the same ids to all of them in one request.
+   */
+  markFeedbackNoticesRead: Scalars['Boolean']['output'];
   /** The consumer rates what stands: once, for good, within 20 days after the feedback (Art. 14). */
   rateFeedback: RateFeedbackResult;
   /**
@@ -243,6 +258,11 @@ export type Mutation = {
 
 export type MutationcorrectFeedbackArgs = {
   input: CorrectFeedbackInput;
+};
+
+
+export type MutationmarkFeedbackNoticesReadArgs = {
+  ids: Array<Scalars['UUID']['input']>;
 };
 
 
@@ -310,8 +330,46 @@ export type NothingToRate = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Something that the viewer is to know. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** The type in the graph of what it is about, e.g. `Feedback`. */
+  about: Scalars['String']['output'];
+  /** The id of what it is about. */
+  aboutId: Scalars['UUID']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** By when something is to be done; absent where nothing is. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UUIDv7; orders all notices by time, whichever service has them. */
+  id: Scalars['UUID']['output'];
+  /** What it tells of. */
+  kind: NoticeKind;
+  /** Whether the viewer has read it. */
+  read: Scalars['Boolean']['output'];
+  /** The same in words, in the language asked for. */
+  text: Scalars['String']['output'];
+};
+
+/** What notices tell of. */
+export type NoticeKind =
+  /** The consumer denies that the recorded contact took place. */
+  | 'CONTACT_DENIED'
+  /** The enterprise says settled, the consumer says not resolved. */
+  | 'CONTRADICTION_FOUND'
+  /** The enterprise corrected its feedback. */
+  | 'FEEDBACK_CORRECTED'
+  /** The enterprise fed back. */
+  | 'FEEDBACK_GIVEN'
+  /** A version of the feedback does not stand: it was refused, or annulled. */
+  | 'FEEDBACK_NOT_STANDING'
+  /** The consumer rated. */
+  | 'RATED'
+  /** The time to rate is over soon. */
+  | 'RATING_WINDOW_ENDING';
+
 /** Settlement reached or not (Art. 13). */
-export type Outcome =
+export type OutcomeKind =
   /** Settlement not reached (和解不成). */
   | 'NOT_SETTLED'
   /** Settlement reached (和解). */
@@ -399,7 +457,7 @@ export type Rating = {
   /** The version rated; null where it was rated that no feedback came. */
   feedbackVersion?: Maybe<Scalars['Int']['output']>;
   /** The outcome rated. */
-  outcome: Outcome;
+  outcome: OutcomeKind;
   /** When it was given. */
   ratedAt: Scalars['DateTime']['output'];
   /** Whether the consumer holds the matter for resolved. */
@@ -440,7 +498,7 @@ export type RecordFeedbackInput = {
   /** How the two sides negotiated. */
   method: NegotiationMethod;
   /** Settlement reached or not. */
-  outcome: Outcome;
+  outcome: OutcomeKind;
   /** How the negotiation went, at most 4000 characters. */
   process: Scalars['String']['input'];
   /** The result, at most 2000 characters. */
@@ -624,6 +682,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Complaint: Complaint;
   Feedback: Feedback;
+  Inbox: Inbox;
 };
 
 /** Mapping of federation reference types */
@@ -634,6 +693,9 @@ export type FederationReferenceTypes = {
   Feedback:
     ( { __typename: 'Feedback' }
     & GraphQLRecursivePick<FederationTypes['Feedback'], {"id":true}> );
+  Inbox:
+    ( { __typename: 'Inbox' }
+    & GraphQLRecursivePick<FederationTypes['Inbox'], {"page":true}> );
 };
 
 /** Mapping of union types */
@@ -708,6 +770,7 @@ export type ResolversTypes = {
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
   FeedbackStatus: ResolverTypeWrapper<'RECORDED' | 'ACCEPTED' | 'SUPERSEDED'>;
   FeedbackVersion: ResolverTypeWrapper<FeedbackVersionMapper>;
+  Inbox: ResolverTypeWrapper<InboxMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NegotiationMethod: ResolverTypeWrapper<'PHONE' | 'ONLINE' | 'VIDEO' | 'ON_SITE' | 'MAIL' | 'OTHER'>;
   NewerVersionStands: ResolverTypeWrapper<NewerVersionStands>;
@@ -715,13 +778,15 @@ export type ResolversTypes = {
   NotYetContacted: ResolverTypeWrapper<NotYetContacted>;
   NothingToCorrect: ResolverTypeWrapper<NothingToCorrect>;
   NothingToRate: ResolverTypeWrapper<NothingToRate>;
-  Outcome: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
+  Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
+  NoticeKind: ResolverTypeWrapper<'FEEDBACK_GIVEN' | 'FEEDBACK_CORRECTED' | 'FEEDBACK_NOT_STANDING' | 'RATED' | 'CONTRADICTION_FOUND' | 'CONTACT_DENIED' | 'RATING_WINDOW_ENDING'>;
+  OutcomeKind: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateFeedbackInput: RateFeedbackInput;
   RateFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateFeedbackResult']>;
   RateFeedbackSuccess: ResolverTypeWrapper<Omit<RateFeedbackSuccess, 'feedback'> & { feedback: ResolversTypes['Feedback'] }>;
-  Rating: ResolverTypeWrapper<Omit<Rating, 'outcome'> & { outcome: ResolversTypes['Outcome'] }>;
+  Rating: ResolverTypeWrapper<Omit<Rating, 'outcome'> & { outcome: ResolversTypes['OutcomeKind'] }>;
   RatingStatus: ResolverTypeWrapper<'NOT_OPEN' | 'OPEN' | 'RATED' | 'LAPSED'>;
   RatingWindowPassed: ResolverTypeWrapper<RatingWindowPassed>;
   RecordFeedbackInput: RecordFeedbackInput;
@@ -758,12 +823,14 @@ export type ResolversParentTypes = {
   FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackEdge']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   FeedbackVersion: FeedbackVersionMapper;
+  Inbox: InboxMapper;
   Mutation: Record<PropertyKey, never>;
   NewerVersionStands: NewerVersionStands;
   NotFound: NotFound;
   NotYetContacted: NotYetContacted;
   NothingToCorrect: NothingToCorrect;
   NothingToRate: NothingToRate;
+  Notice: Notice;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   RateFeedbackInput: RateFeedbackInput;
@@ -884,7 +951,7 @@ export type FeedbackVersionResolvers<ContextType = Context, ParentType extends R
   handledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['NegotiationMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -893,8 +960,15 @@ export type FeedbackVersionResolvers<ContextType = Context, ParentType extends R
   supersededBecause?: Resolver<Maybe<ResolversTypes['SupersedingReason']>, ParentType, ContextType>;
 };
 
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  feedback?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   correctFeedback?: Resolver<ResolversTypes['CorrectFeedbackResult'], ParentType, ContextType, RequireFields<MutationcorrectFeedbackArgs, 'input'>>;
+  markFeedbackNoticesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationmarkFeedbackNoticesReadArgs, 'ids'>>;
   rateFeedback?: Resolver<ResolversTypes['RateFeedbackResult'], ParentType, ContextType, RequireFields<MutationrateFeedbackArgs, 'input'>>;
   recordFeedback?: Resolver<ResolversTypes['RecordFeedbackResult'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
 };
@@ -936,7 +1010,20 @@ export type NothingToRateResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OutcomeResolvers = EnumResolverSignature<{ NOT_SETTLED?: any, SETTLED?: any }, ResolversTypes['Outcome']>;
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeKindResolvers = EnumResolverSignature<{ CONTACT_DENIED?: any, CONTRADICTION_FOUND?: any, FEEDBACK_CORRECTED?: any, FEEDBACK_GIVEN?: any, FEEDBACK_NOT_STANDING?: any, RATED?: any, RATING_WINDOW_ENDING?: any }, ResolversTypes['NoticeKind']>;
+
+export type OutcomeKindResolvers = EnumResolverSignature<{ NOT_SETTLED?: any, SETTLED?: any }, ResolversTypes['OutcomeKind']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -963,7 +1050,7 @@ export type RateFeedbackSuccessResolvers<ContextType = Context, ParentType exten
 export type RatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedbackVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
   ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1032,6 +1119,7 @@ export type Resolvers<ContextType = Context> = {
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
   FeedbackStatus?: FeedbackStatusResolvers;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NegotiationMethod?: NegotiationMethodResolvers;
   NewerVersionStands?: NewerVersionStandsResolvers<ContextType>;
@@ -1039,7 +1127,9 @@ export type Resolvers<ContextType = Context> = {
   NotYetContacted?: NotYetContactedResolvers<ContextType>;
   NothingToCorrect?: NothingToCorrectResolvers<ContextType>;
   NothingToRate?: NothingToRateResolvers<ContextType>;
-  Outcome?: OutcomeResolvers;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeKind?: NoticeKindResolvers;
+  OutcomeKind?: OutcomeKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateFeedbackResult?: RateFeedbackResultResolvers<ContextType>;

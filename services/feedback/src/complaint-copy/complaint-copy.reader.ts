@@ -1,8 +1,12 @@
+import type { PublishedEvent } from '@odr/shared/contracts/envelope.ts';
 import type { Reader } from '@odr/shared/messaging/reader.ts';
+import { writeNotices } from '@odr/shared/notice/write-notices.ts';
+import type { Reference } from '@odr/shared/reference/reference.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import type { EntityManager } from 'typeorm';
-import type { PublishedEvent } from '@odr/shared/contracts/envelope.ts';
 import { insertContactDenial } from '../contradiction/contradiction.table.ts';
+import type { NoticeKind } from '../notice/notice-texts.ts';
+import { officersOf } from '../notice/officers.ts';
 import { complaintCopyTable } from './complaint-copy.table.ts';
 import { type PlaceOf, copyChange, deadlines } from './copy-change.ts';
 
@@ -21,12 +25,17 @@ export function readComplaints({ reference }: Pick<Platform, 'reference'>): Read
     kind: 'complaint',
     takes: 'projection',
     async apply(tx, events) {
-      for (const event of events) await applyOne(tx, event, placeOf);
+      for (const event of events) await applyOne(tx, event, placeOf, reference());
     },
   };
 }
 
-async function applyOne(tx: EntityManager, event: PublishedEvent, placeOf: PlaceOf): Promise<void> {
+async function applyOne(
+  tx: EntityManager,
+  event: PublishedEvent,
+  placeOf: PlaceOf,
+  reference: Reference,
+): Promise<void> {
   const copies = tx.getRepository(complaintCopyTable);
   const id = event.subject;
   if (event.type === 'odr.complaint.filed') {
@@ -39,6 +48,10 @@ async function applyOne(tx: EntityManager, event: PublishedEvent, placeOf: Place
   if (change !== undefined) await copies.update({ id }, change);
   if (event.type === 'odr.complaint.contactDenied') {
     const complaint = await copies.findOneByOrFail({ id });
-    await insertContactDenial(tx, complaint, new Date(event.data.deniedAt));
+    const deniedAt = new Date(event.data.deniedAt);
+    await insertContactDenial(tx, complaint, deniedAt);
+    const officers = officersOf(complaint, reference);
+    const kind: NoticeKind = 'CONTACT_DENIED';
+    if (officers !== undefined) await writeNotices(tx, { about: 'Complaint', id }, deniedAt, [{ to: officers, kind }]);
   }
 }

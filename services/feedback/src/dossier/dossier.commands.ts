@@ -5,7 +5,7 @@ import { complaintCopyReader } from '../complaint-copy/complaint-copy.reader.ts'
 import { complaintVerdictsReader } from '../events/on-complaint.ts';
 import { decideCorrection } from './correct-feedback.ts';
 import type { Dossier } from './dossier.ts';
-import { onDossier } from './dossier.repository.ts';
+import { complaintOf, onDossier } from './dossier.repository.ts';
 import { feedbackInput } from './feedback-record.ts';
 import { decideRating, rateFeedbackInput } from './rate-feedback.ts';
 import { decideRecording } from './record-feedback.ts';
@@ -19,32 +19,21 @@ export function dossierCommands(platform: Pick<Platform, 'reference'>) {
     const { authorities } = platform.reference();
     return inScope(await viewerScope(tx, viewer, authorities), complaint, authorities);
   }
-  const waitingFor = (reader: string) => ({ awaits: { reader, subject: onDossier.target } });
+  const byLiaison = {
+    ...onDossier(platform),
+    awaits: { reader: complaintCopyReader, subject: complaintOf },
+    actors: ['LIAISON', 'INTEGRATION'] as const,
+    inScope: ownCase,
+  };
 
   return {
-    recordFeedback: {
-      ...onDossier,
-      ...waitingFor(complaintCopyReader),
-      name: 'recordFeedback',
-      input: feedbackInput,
-      actors: ['LIAISON', 'INTEGRATION'] as const,
-      inScope: ownCase,
-      decide: decideRecording,
-    },
-    correctFeedback: {
-      ...onDossier,
-      ...waitingFor(complaintCopyReader),
-      name: 'correctFeedback',
-      input: feedbackInput,
-      actors: ['LIAISON', 'INTEGRATION'] as const,
-      inScope: ownCase,
-      decide: decideCorrection,
-    },
+    recordFeedback: { ...byLiaison, name: 'recordFeedback', input: feedbackInput, decide: decideRecording },
+    correctFeedback: { ...byLiaison, name: 'correctFeedback', input: feedbackInput, decide: decideCorrection },
     rateFeedback: {
-      ...onDossier,
-      ...waitingFor(complaintVerdictsReader),
+      ...onDossier(platform),
       name: 'rateFeedback',
       input: rateFeedbackInput,
+      awaits: { reader: complaintVerdictsReader, subject: complaintOf },
       actors: ['CONSUMER'] as const,
       inScope: ownCase,
       decide: decideRating,

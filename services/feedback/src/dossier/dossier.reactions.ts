@@ -1,40 +1,18 @@
+import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import { onDossier } from './dossier.repository.ts';
-import {
-  decideAbsence,
-  decideAcceptance,
-  decideRefusal,
-  noteAbsenceInput,
-  noteAcceptanceInput,
-  noteRefusalInput,
-} from './note-verdict.ts';
-import { decideWindowPassed, passRatingWindowInput } from './pass-rating-window.ts';
-
-const byPlatform = { ...onDossier, actors: ['SYSTEM'] as const, inScope: () => true };
+import { decideVerdict, noteVerdictInput } from './note-verdict.ts';
+import { decideRatingWindow, noteRatingWindowInput } from './rating-window.ts';
 
 /** The commands that the platform itself gives: on what the complaint service says, and when a rating window ends. */
-export const dossierReactions = {
-  noteAcceptance: {
-    ...byPlatform,
-    name: 'noteAcceptance',
-    input: noteAcceptanceInput,
-    decide: decideAcceptance,
-  },
-  noteAbsence: {
-    ...byPlatform,
-    name: 'noteAbsence',
-    input: noteAbsenceInput,
-    decide: decideAbsence,
-  },
-  noteRefusal: {
-    ...byPlatform,
-    name: 'noteRefusal',
-    input: noteRefusalInput,
-    decide: decideRefusal,
-  },
-  passRatingWindow: {
-    ...byPlatform,
-    name: 'passRatingWindow',
-    input: passRatingWindowInput,
-    decide: decideWindowPassed,
-  },
-};
+export function dossierReactions(platform: Pick<Platform, 'reference'>) {
+  const byPlatform = { ...onDossier(platform), actors: ['SYSTEM'] as const, inScope: () => true };
+  return {
+    noteVerdict: { ...byPlatform, name: 'noteVerdict', input: noteVerdictInput, decide: decideVerdict },
+    noteRatingWindow: {
+      ...byPlatform,
+      name: 'noteRatingWindow',
+      input: noteRatingWindowInput,
+      decide: decideRatingWindow,
+    },
+  };
+}

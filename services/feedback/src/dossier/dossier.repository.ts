@@ -1,7 +1,11 @@
 import type { Aggregate, Change } from '@odr/shared/command/aggregate.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
+import { writeNotices } from '@odr/shared/notice/write-notices.ts';
+import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import type { EntityManager } from 'typeorm';
 import { complaintCopyTable } from '../complaint-copy/complaint-copy.table.ts';
+import { officersOf } from '../notice/officers.ts';
+import { noticesOf } from './dossier.notices.ts';
 import { insertSettlementDenial } from '../contradiction/contradiction.table.ts';
 import { publishDossier } from '../events/published.ts';
 import { type Dossier, type DossierEvent, emptyDossier, evolve, versionOf } from './dossier.ts';
@@ -13,38 +17,46 @@ import { dossierTable, feedbackVersionTable } from './dossier.table.ts';
  * version 0 and without a row until its first event. The lock on the complaint's copy is the dossier's lock too, so that two
  * first commands take turns, and none decides on a copy that moves meanwhile.
  */
-export const dossierAggregate: Aggregate<Dossier, DossierEvent> = {
-  name: 'Feedback',
-  evolve,
-  publish: publishDossier,
+export function dossierAggregate({ reference }: Pick<Platform, 'reference'>): Aggregate<Dossier, DossierEvent> {
+  return {
+    name: 'Feedback',
+    evolve,
+    publish: publishDossier,
 
-  async load(tx, id) {
-    const complaint = await tx
-      .getRepository(complaintCopyTable)
-      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (complaint === null) return undefined;
-    const row = await tx.getRepository(dossierTable).findOneBy({ id });
-    if (row === null) return { state: emptyDossier(complaint), version: 0 };
-    const versions = await tx
-      .getRepository(feedbackVersionTable)
-      .find({ where: { dossierId: id }, order: { number: 'ASC' } });
-    return { state: dossierOf(complaint, row, versions), version: row.version };
-  },
+    async load(tx, id) {
+      const complaint = await tx
+        .getRepository(complaintCopyTable)
+        .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (complaint === null) return undefined;
+      const row = await tx.getRepository(dossierTable).findOneBy({ id });
+      if (row === null) return { state: emptyDossier(complaint), version: 0 };
+      const versions = await tx
+        .getRepository(feedbackVersionTable)
+        .find({ where: { dossierId: id }, order: { number: 'ASC' } });
+      return { state: dossierOf(complaint, row, versions), version: row.version };
+    },
 
-  async save(tx, change) {
-    const { id, before, after } = change;
-    const written = before?.version === 0 ? undefined : before;
-    await saveRow(tx, dossierTable, { id, before: written }, dossierRowOf(after.state, after.version));
-    for (const event of change.events) await savePart(tx, change, event);
-  },
-};
+    async save(tx, change) {
+      const { id, before, after, events, at } = change;
+      const written = before?.version === 0 ? undefined : before;
+      await saveRow(tx, dossierTable, { id, before: written }, dossierRowOf(after.state, after.version));
+      for (const event of events) await savePart(tx, change, event);
+      const officers = officersOf(after.state.complaint, reference());
+      const notices = events.flatMap((event) => noticesOf(event, after.state, officers));
+      await writeNotices(tx, { about: 'Feedback', id }, at, notices);
+    },
+  };
+}
 
 /** What every command on a dossier has: its complaint says which. */
-export const onDossier = {
-  aggregate: dossierAggregate,
-  target: ({ complaintId }: { complaintId: string }) => complaintId,
+export const onDossier = (platform: Pick<Platform, 'reference'>) => ({
+  aggregate: dossierAggregate(platform),
+  target: complaintOf,
   facts: async () => undefined,
-};
+});
+
+/** The complaint, under whose id its dossier is kept. */
+export const complaintOf = ({ complaintId }: { complaintId: string }) => complaintId;
 
 /** What a dossier has besides its row. */
 async function savePart(
@@ -72,6 +84,7 @@ async function savePart(
       return;
     case 'Missed':
     case 'Rated':
+    case 'RatingWindowEnding':
     case 'RatingWindowPassed':
   }
 }

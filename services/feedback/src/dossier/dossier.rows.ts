@@ -1,7 +1,7 @@
 import type { ComplaintCopy } from '../complaint-copy/complaint-copy.table.ts';
 import type { Dossier, FeedbackVersion, RatingState, Settlement, Verdict } from './dossier.ts';
 import type { DossierRow, FeedbackVersionRow } from './dossier.table.ts';
-import { ratingDueAt } from './pass-rating-window.ts';
+import { ratingDueAt } from './rating-window.ts';
 
 /** The row of a dossier. Pure. */
 export function dossierRowOf(dossier: Dossier, version: number): DossierRow {
@@ -24,6 +24,7 @@ export function dossierRowOf(dossier: Dossier, version: number): DossierRow {
     standingVersion: standing?.version ?? null,
     standingOutcome: standing?.outcome ?? null,
     ratingWindowEndsAt: 'endsAt' in rating ? rating.endsAt : null,
+    ratingReminded: rating.status === 'OPEN' && rating.reminded,
     ratingDueAt: ratingDueAt(dossier),
     ratedAt: given?.ratedAt ?? null,
     resolved: given?.resolved ?? null,
@@ -79,8 +80,12 @@ function ratingOf(row: DossierRow): RatingState {
   const { id, ratingStatus: status } = row;
   if (status === 'NOT_OPEN') return { status };
   const standing = { version: row.standingVersion, outcome: required(row.standingOutcome, id, 'standing_outcome') };
-  if (status !== 'RATED')
-    return { status, standing, endsAt: required(row.ratingWindowEndsAt, id, 'rating_window_ends_at') };
+  if (status !== 'RATED') {
+    const endsAt = required(row.ratingWindowEndsAt, id, 'rating_window_ends_at');
+    return status === 'OPEN'
+      ? { status, standing, endsAt, reminded: row.ratingReminded }
+      : { status, standing, endsAt };
+  }
   const rating = {
     resolved: required(row.resolved, id, 'resolved'),
     satisfaction: required(row.satisfaction, id, 'satisfaction'),

@@ -38,7 +38,9 @@ export interface DossierRow {
   standingVersion: number | null;
   standingOutcome: Outcome | null;
   ratingWindowEndsAt: Date | null;
-  /** When the window passes by itself, for the watcher; null where it does not. */
+  /** Whether the consumer was reminded that the window ends soon. */
+  ratingReminded: boolean;
+  /** When something next happens to the window by itself, for the watcher; null where nothing does. */
   ratingDueAt: Date | null;
   ratedAt: Date | null;
   resolved: boolean | null;
@@ -81,6 +83,7 @@ export const dossierTable = new EntitySchema<DossierRow>({
     standingVersion: countColumn({ name: 'standing_version', nullable: true }),
     standingOutcome: codeColumn(20, { name: 'standing_outcome', nullable: true }),
     ratingWindowEndsAt: instantColumn({ name: 'rating_window_ends_at', nullable: true }),
+    ratingReminded: flagColumn({ name: 'rating_reminded' }),
     ratingDueAt: instantColumn({ name: 'rating_due_at', nullable: true }),
     ratedAt: instantColumn({ name: 'rated_at', nullable: true }),
     resolved: flagColumn({ nullable: true }),

@@ -59,7 +59,7 @@ export interface Rating {
 /** Whether the consumer can rate, has rated, or let the time pass. */
 export type RatingState =
   | { readonly status: 'NOT_OPEN' }
-  | { readonly status: 'OPEN'; readonly standing: Standing; readonly endsAt: Date }
+  | { readonly status: 'OPEN'; readonly standing: Standing; readonly endsAt: Date; readonly reminded: boolean }
   | { readonly status: 'RATED'; readonly standing: Standing; readonly rating: Rating }
   | { readonly status: 'LAPSED'; readonly standing: Standing; readonly endsAt: Date };
 
@@ -86,6 +86,7 @@ export type DossierEvent =
   | { readonly type: 'Missed'; readonly ratingEndsAt: Date }
   | { readonly type: 'Rated'; readonly standing: Standing; readonly rating: Rating }
   | { readonly type: 'ContradictionFound'; readonly number: number; readonly at: Date }
+  | { readonly type: 'RatingWindowEnding'; readonly standing: Standing; readonly endsAt: Date }
   | { readonly type: 'RatingWindowPassed'; readonly standing: Standing; readonly endsAt: Date };
 
 /** The dossier of a complaint on which nothing was fed back yet. */
@@ -131,6 +132,8 @@ export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossi
     }
     case 'Rated':
       return { ...dossier, rating: { status: 'RATED', standing: event.standing, rating: event.rating } };
+    case 'RatingWindowEnding':
+      return { ...dossier, rating: { status: 'OPEN', standing: event.standing, endsAt: event.endsAt, reminded: true } };
     case 'RatingWindowPassed':
       return { ...dossier, rating: { status: 'LAPSED', standing: event.standing, endsAt: event.endsAt } };
     case 'ContradictionFound':
@@ -141,7 +144,7 @@ export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossi
 /** A rating given, or a time that passed, stays so whatever comes. */
 function opened(rating: RatingState, standing: Standing, endsAt: Date | null): RatingState {
   if (rating.status === 'RATED' || rating.status === 'LAPSED') return rating;
-  return endsAt === null ? { status: 'NOT_OPEN' } : { status: 'OPEN', standing, endsAt };
+  return endsAt === null ? { status: 'NOT_OPEN' } : { status: 'OPEN', standing, endsAt, reminded: false };
 }
 
 /** @throws Error where the dossier has no such version */

@@ -3,51 +3,48 @@ import { outcomeRefusalReasons } from '@odr/shared/contracts/complaint.vocabular
 import { z } from 'zod';
 import { type Dossier, type DossierEvent, acceptedVersion, versionOf } from './dossier.ts';
 
-/*
- * The complaint service decides which outcome stands, this one takes note: whatever was recorded here meanwhile, its word
- * counts. A repeat, or a verdict that changes nothing, is no event.
+const number = z.int().min(1);
+
+/** The complaint service's word on the feedback: which version stands, that none came, or why one does not stand. */
+export const verdict = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ACCEPTED'), number, ratingEndsAt: z.date().nullable() }),
+  z.object({ kind: z.literal('MISSED'), ratingEndsAt: z.date() }),
+  z.object({ kind: z.literal('REFUSED'), number, reason: z.enum(outcomeRefusalReasons) }),
+  z.object({ kind: z.literal('ANNULLED') }),
+]);
+export type ComplaintVerdict = z.output<typeof verdict>;
+
+export const noteVerdictInput = z.object({ complaintId: id, verdict });
+export type NoteVerdict = z.output<typeof noteVerdictInput>;
+
+/**
+ * The complaint service decides which outcome stands, this one takes note: whatever was recorded here meanwhile, its word counts. A
+ * repeat, or a verdict that changes nothing, is no event.
+ *
+ * @throws Error for a version that this dossier never had
  */
+export function decideVerdict(dossier: Dossier, { verdict: given }: NoteVerdict): readonly DossierEvent[] {
+  switch (given.kind) {
+    case 'ACCEPTED':
+      return accept(dossier, given);
+    case 'MISSED':
+      return dossier.missed ? [] : [{ type: 'Missed', ratingEndsAt: given.ratingEndsAt }];
+    case 'REFUSED': {
+      const { status } = versionOf(dossier, given.number);
+      return status === 'SUPERSEDED' ? [] : [{ type: 'Superseded', number: given.number, reason: given.reason }];
+    }
+    case 'ANNULLED': {
+      const standing = acceptedVersion(dossier);
+      return standing === undefined ? [] : [{ type: 'Superseded', number: standing.number, reason: 'ANNULLED' }];
+    }
+  }
+}
 
-const ratingEndsAt = z.date().nullable();
-
-/** A version of the feedback became the outcome. */
-export const noteAcceptanceInput = z.object({ complaintId: id, number: z.int().min(1), ratingEndsAt });
-export type NoteAcceptance = z.output<typeof noteAcceptanceInput>;
-
-/** The version accepted takes the place of the one before. @throws Error for a version that this dossier never had */
-export function decideAcceptance(
-  dossier: Dossier,
-  { number, ratingEndsAt: endsAt }: NoteAcceptance,
-): readonly DossierEvent[] {
+/** The version accepted takes the place of the one that stood. */
+function accept(dossier: Dossier, given: Extract<ComplaintVerdict, { kind: 'ACCEPTED' }>): readonly DossierEvent[] {
+  if (versionOf(dossier, given.number).status === 'ACCEPTED') return [];
   const standing = acceptedVersion(dossier);
-  if (versionOf(dossier, number).status === 'ACCEPTED') return [];
-  const accepted: DossierEvent = { type: 'Accepted', number, ratingEndsAt: endsAt };
+  const accepted: DossierEvent = { type: 'Accepted', number: given.number, ratingEndsAt: given.ratingEndsAt };
   if (standing === undefined) return [accepted];
   return [{ type: 'Superseded', number: standing.number, reason: 'CORRECTED' }, accepted];
-}
-
-/** The complaint ended without any feedback in time. */
-export const noteAbsenceInput = z.object({ complaintId: id, ratingEndsAt: z.date() });
-export type NoteAbsence = z.output<typeof noteAbsenceInput>;
-
-/** No feedback came in time: the consumer can rate that. */
-export function decideAbsence(dossier: Dossier, { ratingEndsAt: endsAt }: NoteAbsence): readonly DossierEvent[] {
-  if (dossier.missed) return [];
-  return [{ type: 'Missed', ratingEndsAt: endsAt }];
-}
-
-/** A version of the feedback did not become the outcome, or an officer annulled it. */
-export const noteRefusalInput = z.object({
-  complaintId: id,
-  /** The version refused; null for the one that stands. */
-  number: z.int().min(1).nullable(),
-  reason: z.enum(outcomeRefusalReasons),
-});
-export type NoteRefusal = z.output<typeof noteRefusalInput>;
-
-/** What was refused or annulled does not stand. @throws Error for a version that this dossier never had */
-export function decideRefusal(dossier: Dossier, { number, reason }: NoteRefusal): readonly DossierEvent[] {
-  const version = number === null ? acceptedVersion(dossier) : versionOf(dossier, number);
-  if (version === undefined || version.status === 'SUPERSEDED') return [];
-  return [{ type: 'Superseded', number: version.number, reason }];
 }

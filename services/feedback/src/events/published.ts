@@ -34,6 +34,11 @@ export function publishDossier(event: DossierEvent, dossier: Dossier): EventCont
         ...partiesOf(dossier),
         feedbackVersion: event.number,
       });
+    case 'RatingWindowEnding':
+      return eventContent('odr.feedback.ratingWindowEnding', {
+        feedbackVersion: event.standing.version,
+        endsAt: event.endsAt.toISOString(),
+      });
     case 'RatingWindowPassed':
       return eventContent('odr.feedback.ratingWindowPassed', {
         feedbackVersion: event.standing.version,

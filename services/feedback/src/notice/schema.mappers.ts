@@ -1,0 +1,4 @@
+/** Behind a page of the inbox stands its name alone. */
+export interface InboxMapper {
+  readonly page: string;
+}
