@@ -5,7 +5,7 @@ import {
   type WithdrawalReason,
 } from '@odr/shared/contracts/complaint.vocabulary.ts';
 import { type EventContent, eventContent } from '@odr/shared/contracts/catalogue.ts';
-import { scales, type Scale } from '@odr/shared/contracts/enterprise.vocabulary.ts';
+import type { Scale } from '@odr/shared/contracts/enterprise.vocabulary.ts';
 import type { PublishedEvent } from '@odr/shared/contracts/envelope.ts';
 import { type Id, newId } from '@odr/shared/id/id.ts';
 import fc from 'fast-check';

@@ -1,8 +1,7 @@
 import { type Condition, allOf, oneOfValues } from '@odr/shared/database/condition.ts';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { liveGeneration } from '../generation/generation.ts';
-import { tablesOf } from '../generation/tables.ts';
+import type { FactTables } from '../generation/tables.ts';
 import { type Measure, measureNames, measures } from './measures.ts';
 import type { Month } from './month.ts';
 import type { Owner } from './owner.ts';
@@ -42,17 +41,18 @@ export interface FiguresQueries {
 
 type Row = { owner: Buffer; month: Month } & Record<string, unknown>;
 
-export function figuresQueries(database: DataSource): FiguresQueries {
+/** @param tables those that answer, the same throughout a request */
+export function figuresQueries(database: DataSource, tables: () => Promise<FactTables>): FiguresQueries {
   const sums = measureNames.map((measure) => `SUM(${measures[measure]}) AS ${measures[measure]}`).join(', ');
   const figures = perFilter(async (where) => {
-    const { figures: table } = tablesOf((await liveGeneration(database)).number);
+    const { figures: table } = await tables();
     return database.query(
       `SELECT owner, month, ${sums} FROM ${table} WHERE ${where.sql} GROUP BY owner, month ORDER BY month`,
       [...where.values],
     );
   });
   const handling = perFilter(async (where) => {
-    const { handling: table } = tablesOf((await liveGeneration(database)).number);
+    const { handling: table } = await tables();
     return database.query(
       `SELECT owner, month, working_days, SUM(cases) AS cases FROM ${table} WHERE ${where.sql}
        GROUP BY owner, month, working_days ORDER BY month, working_days`,

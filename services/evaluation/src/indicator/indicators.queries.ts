@@ -13,6 +13,7 @@ import { asOf } from '../generation/as-of.ts';
 import { factReaderNames } from '../generation/fact-reader-names.ts';
 import { liveGeneration } from '../generation/generation.ts';
 import { readPositions } from '../generation/position.ts';
+import { tablesOf } from '../generation/tables.ts';
 import type { SeenEnds } from '../generation/topic-ends.ts';
 import { divisionsSeen, seesEnterprise } from './indicator.scope.ts';
 import { type IndicatorsOfPeriod, indicatorsOfPeriod } from './indicators-of-period.ts';
@@ -39,25 +40,32 @@ export function indicatorsQueries(
 ): IndicatorsQueries {
   const { database } = platform;
   const { authorities, divisions, industries } = platform.reference();
-  const figures = figuresQueries(database);
   const enterprises = new DataLoader(async (ids: readonly Id[]) => {
     const found = await database.getRepository(enterpriseCopyTable).findBy({ id: In([...ids]) });
     const byId = new Map(found.map((copy) => [copy.id, copy]));
     return ids.map((id) => byId.get(id) ?? null);
   });
 
-  /** Read before the figures, which then hold at least what had been applied by then. */
-  let standing: Promise<{ asOf: Date | null; ruleVersion: number }> | undefined;
+  /** The generation that answers this request, and how far it has come: read before the figures, which hold at least as much. */
+  let standing: ReturnType<typeof readStanding> | undefined;
+  const stands = () => (standing ??= readStanding());
   const readStanding = async () => {
     const { number, ruleVersion } = await liveGeneration(database);
     const positions = await readPositions(database.manager, factReaderNames(number));
-    return { asOf: asOf(positions, number, seenEnds()), ruleVersion };
+    return { tables: tablesOf(number), asOf: asOf(positions, number, seenEnds()), ruleVersion };
   };
+  const figures = figuresQueries(database, async () => (await stands()).tables);
 
   async function indicators(wanted: FiguresWanted): Promise<IndicatorsOfPeriod> {
-    const stands = await (standing ??= readStanding());
+    const { asOf: at, ruleVersion } = await stands();
     const months = await figures.figures(wanted);
-    return indicatorsOfPeriod({ ...stands, period: wanted, months, handling: () => figures.handling(wanted) });
+    return indicatorsOfPeriod({
+      asOf: at,
+      ruleVersion,
+      period: wanted,
+      months,
+      handling: () => figures.handling(wanted),
+    });
   }
 
   return {
