@@ -120,6 +120,8 @@ export default {
     // dependency-cruiser reads TypeScript up to 6 by its compiler; the parser of the tests reads ours.
     parser: 'swc',
     tsPreCompilationDeps: true,
+    // Every package stands in the root package.json, none in a workspace's.
+    combinedDependencies: true,
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['node', 'import', 'types'] },
   },

@@ -117,4 +117,10 @@ export const applicationEvents = [
     description: 'The authority approved the application; `odr.enterprise.accountOpened` goes with it.',
     data: z.object({ enterpriseId, authorityId, decidedAt: instant('When.') }),
   }),
+  defineEvent({
+    type: 'odr.application.contactRevealed',
+    version: 1,
+    description: 'An officer looked at the contact details that an application holds; the reason is audited.',
+    data: z.object({ enterpriseId }),
+  }),
 ] as const;

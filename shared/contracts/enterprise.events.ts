@@ -100,6 +100,13 @@ export const enterpriseEvents = [
     data: z.object({ integration: subject('The service account.') }),
   }),
   defineEvent({
+    type: 'odr.enterprise.contactRevealed',
+    version: 1,
+    description:
+      'An officer looked at the contact details of somebody who acts for the enterprise; the reason is audited.',
+    data: z.object({ member: subject('Whose contact details.') }),
+  }),
+  defineEvent({
     type: 'odr.enterprise.breachRecorded',
     version: 1,
     description: 'A breach of a duty (Art. 10) was recorded.',

@@ -44,13 +44,29 @@ export type AccountClosingGround = (typeof accountClosingGrounds)[number];
 export const applicationOrigins = ['SELF_APPLIED', 'RECOMMENDED'] as const;
 export type ApplicationOrigin = (typeof applicationOrigins)[number];
 
-/** The documents without which an application can't be submitted (Art. 7). */
+/** What an enterprise must have to take part (Art. 6). */
+export const basicConditions = [
+  'FIXED_PLACE',
+  'STAFF',
+  'NETWORKED_COMPUTER',
+  'DEDICATED_PHONE',
+  'HANDLING_PROCEDURE',
+  'CONSUMER_PROTECTION_AWARENESS',
+  'COOPERATION',
+] as const;
+export type BasicCondition = (typeof basicConditions)[number];
+
+/**
+ * The documents without which an application can't be submitted: those of Art. 7, and the enterprise's authorisation of whoever
+ * applies for it.
+ */
 export const documentKinds = [
   'APPLICATION_FORM',
   'COMMITMENT_LETTER',
   'BUSINESS_LICENCE_ORIGINAL',
   'BUSINESS_LICENCE_DUPLICATE',
   'CONSUMER_PROTECTION_STATEMENT',
+  'APPLICANT_AUTHORISATION',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { z } from 'zod';
 import { ClientError } from '../command/client-error.ts';
@@ -7,10 +6,8 @@ import { isDuplicateKey } from '../database/driver-errors.ts';
 import { type Id, newId } from '../id/id.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Platform } from '../subgraph/platform.ts';
-import { openDiskStore } from './disk-store.ts';
-import { createFileRoutes } from './file-routes.ts';
 import { fileTypes, largestFileBytes } from './file-types.ts';
-import { type SignedUrl, createSignedUrls } from './signed-url.ts';
+import type { SignedUrl } from './signed-url.ts';
 import { type UploadRow, uploadTable } from './upload.table.ts';
 
 /** What a client announces of a file before it sends it. */
@@ -21,56 +18,42 @@ const announcement = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex'),
 });
 
-/** A service's uploaded files: announced in the graph, sent by a plain PUT, then made part of an aggregate. */
-export interface Uploads {
-  /** Announces a file; the bytes are to be PUT to the URL within its lifetime. The same key again gives the same file and a new URL. */
-  announce(viewer: Viewer, input: object): Promise<{ upload: UploadRow; target: SignedUrl }>;
-  /** A short-lived URL to read a file. Whoever asks must have checked that the viewer may. */
-  downloadUrl(upload: Pick<UploadRow, 'id' | 'contentType'>): SignedUrl;
-  /** Answers `/files/…`. */
-  routes(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+/** A file that was announced, and where its bytes are to be PUT within the URL's lifetime. */
+export interface AnnouncedUpload {
+  readonly upload: UploadRow;
+  readonly target: SignedUrl;
 }
 
-export async function openUploads({
-  environment,
-  database,
-  clock,
-  log,
-}: Pick<Platform, 'environment' | 'database' | 'clock' | 'log'>): Promise<Uploads> {
-  const store = await openDiskStore(environment.ODR_FILES_DIR);
-  const baseUrl = environment.ODR_FILES_URL ?? `http://${environment.ODR_HOST}:${environment.ODR_PORT}/files`;
-  const urls = createSignedUrls(environment.ODR_INDEX_KEY, baseUrl);
+/**
+ * Announces a file. The same key again gives the same file and a new URL.
+ *
+ * @throws ClientError for a file that is not taken, or a key that was used for another file
+ */
+export async function announceUpload(
+  { database, clock, fileUrls }: Pick<Platform, 'database' | 'clock' | 'fileUrls'>,
+  { subject: ownerSubject }: Viewer,
+  input: object,
+): Promise<AnnouncedUpload> {
   const rows = database.getRepository(uploadTable);
+  const { idempotencyKey: key, ...announced } = parseInput(announcement, input);
+  const row = { id: newId(), ownerSubject, idempotencyKey: key, ...announced, announcedAt: clock.now() };
+  await rows.insert(row).catch((error: unknown) => {
+    if (!isDuplicateKey(error)) throw error;
+  });
+  const upload = await rows.findOneByOrFail({ ownerSubject, idempotencyKey: key });
+  if (upload.sha256 !== announced.sha256) {
+    throw new ClientError(
+      'IDEMPOTENCY_KEY_REUSED',
+      'The idempotencyKey was already used for another file. Use a new key.',
+    );
+  }
+  const { id, contentType, size, sha256 } = upload;
+  return { upload, target: fileUrls.forUpload({ id, contentType, maxBytes: size, sha256 }) };
+}
 
-  return {
-    async announce({ subject: ownerSubject }, input) {
-      const { idempotencyKey: key, ...announced } = parseInput(announcement, input);
-      const row = { id: newId(), ownerSubject, idempotencyKey: key, ...announced, announcedAt: clock.now() };
-      await rows.insert(row).catch((error: unknown) => {
-        if (!isDuplicateKey(error)) throw error;
-      });
-      const upload = await rows.findOneByOrFail({ ownerSubject, idempotencyKey: key });
-      if (upload.sha256 !== announced.sha256) {
-        throw new ClientError(
-          'IDEMPOTENCY_KEY_REUSED',
-          'The idempotencyKey was already used for another file. Use a new key.',
-        );
-      }
-      const { id, contentType, size, sha256 } = upload;
-      return { upload, target: urls.forUpload({ id, contentType, maxBytes: size, sha256 }) };
-    },
-
-    downloadUrl: (upload) => urls.forDownload({ id: upload.id, contentType: upload.contentType }),
-
-    routes: createFileRoutes({
-      store,
-      urls,
-      onUploaded: async ({ id }) => {
-        await rows.update({ id, uploadedAt: IsNull() }, { uploadedAt: clock.now() });
-      },
-      onFault: (error) => log.error({ err: error }, 'file request failed'),
-    }),
-  };
+/** Marks a file as arrived. */
+export async function markUploaded({ database, clock }: Pick<Platform, 'database' | 'clock'>, id: Id): Promise<void> {
+  await database.getRepository(uploadTable).update({ id, uploadedAt: IsNull() }, { uploadedAt: clock.now() });
 }
 
 /** Whether all these files have arrived, belong to this person, and are part of nothing yet; locks them until the transaction ends. */

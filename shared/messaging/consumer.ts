@@ -9,6 +9,7 @@ import type { Logger } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { traceFrom, withTrace } from '../observability/trace.ts';
 import { type ReceivedRecord, insertDeadLetters } from './dead-letter.table.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { type Received, receive } from './inbox.ts';
 import type { Reader } from './reader.ts';
 import { replay } from './replay.ts';
@@ -90,11 +91,10 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
     const groups = reader.takes === 'reaction' ? records.map((record) => [record]) : [records];
     for (const each of groups) {
       const done = await persist(() => receiveOnce(reader, each), payload);
-      if (done === 'failed') {
-        for (const record of each) {
-          const single = each.length === 1 ? 'failed' : await persist(() => receiveOnce(reader, [record]), payload);
-          if (single === 'failed') await persist(() => bury(reader, record), payload);
-        }
+      if (done === undefined) continue;
+      for (const record of each) {
+        const single = each.length === 1 ? done : await persist(() => receiveOnce(reader, [record]), payload);
+        if (single !== undefined) await persist(() => bury(reader, record, single), payload);
       }
     }
   }
@@ -116,7 +116,7 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
   }
 
   /** Puts a record aside whose effect failed by itself, so that its partition moves on. */
-  async function bury(reader: Reader, record: ReceivedRecord): Promise<void> {
+  async function bury(reader: Reader, record: ReceivedRecord, failure: Failure): Promise<void> {
     const event = fromKafka(record);
     const envelope = 'unreadable' in event ? event.envelope : event;
     await insertDeadLetters(parts.database.manager, reader.name, [
@@ -125,19 +125,21 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
         subject: envelope?.subject ?? null,
         version: envelope?.aggregateVersion ?? null,
         reason: 'POISON',
-        error: 'The reader failed on this event; its log line has the reason.',
+        error: failure.what,
       },
     ]);
+    const { topic, partition, offset } = record;
+    log.error({ reader: reader.name, topic, partition, offset, failure }, 'consumer: an event is put aside');
     buried.inc({ reader: reader.name });
   }
 
-  /** Runs work until it succeeds or fails by itself; waits as long as the database is out of reach. */
-  async function persist(work: () => Promise<void>, payload: EachBatchPayload): Promise<'done' | 'failed'> {
+  /** Runs work until it succeeds or fails by itself, then says why; waits as long as the database is out of reach. */
+  async function persist(work: () => Promise<void>, payload: EachBatchPayload): Promise<Failure | undefined> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await work();
         state.blocked = false;
-        return 'done';
+        return undefined;
       } catch (error) {
         if (state.stopping) throw error;
         if (isUnreachable(error)) {
@@ -148,8 +150,7 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
         } else if ((isDeadlock(error) || isDuplicateKey(error)) && attempt < attempts) {
           await delay(Math.random() * backOffMs.deadlock * attempt);
         } else {
-          log.error({ err: error }, 'consumer: an event could not be applied');
-          return 'failed';
+          return failureOf(error);
         }
         await payload.heartbeat();
       }

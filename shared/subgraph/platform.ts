@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/clock.ts';
 import type { Command, Outcome } from '../command/command.ts';
 import type { Pipe } from '../command/pipe.ts';
-import type { Uploads } from '../files/uploads.ts';
+import type { SignedUrls } from '../files/signed-url.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Logger } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
@@ -20,8 +20,8 @@ export interface Platform {
   readonly pipe: Pipe;
   readonly sealer: Sealer;
   readonly digests: KeyedDigests;
-  /** The files that people send, for services that have the table `upload`. */
-  readonly uploads: Uploads;
+  /** Makes the short-lived URLs by which files are sent and read. */
+  readonly fileUrls: SignedUrls;
   /** The reference data as they are now; ask anew each time, for a newer edition may have come. */
   reference(): Reference;
   readonly log: Logger;

@@ -5,7 +5,9 @@ import { clockOf } from '../clock/clock.ts';
 import { parseEnvironment } from '../config/environment.ts';
 import { connectDatabase, migrate } from '../database/database.ts';
 import { isUnreachable } from '../database/driver-errors.ts';
-import { openUploads } from '../files/uploads.ts';
+import { openDiskStore } from '../files/disk-store.ts';
+import { type FileRoutes, createFileRoutes } from '../files/file-routes.ts';
+import { createSignedUrls } from '../files/signed-url.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Reader } from '../messaging/reader.ts';
 import { startMessaging } from '../messaging/messaging.ts';
@@ -22,12 +24,15 @@ import { serviceVariables } from './environment.ts';
 import { type Handler, startGraph } from './graph.ts';
 import { sendError } from './graphql-http.ts';
 import type { Platform, SubgraphContext } from './platform.ts';
+import { replayRoute } from './replay-route.ts';
 import type { ServiceName } from './service-names.ts';
 
 /** Work that a service does by itself, besides answering: a watcher, a sweeper. */
 export interface Background {
   /** What of it does not work at the moment, for `/readyz`. */
   degraded?(): readonly string[];
+  /** Readers that it runs besides the service's own, so that their dead letters can be replayed. */
+  readers?(): readonly Reader[];
   stop(): Promise<void>;
 }
 
@@ -40,6 +45,8 @@ export interface ServiceParts<Context extends SubgraphContext> {
   readers(platform: Platform): readonly Reader[];
   /** Makes, once, what makes the context of each request. */
   context(platform: Platform): (viewer: Viewer) => Context;
+  /** Marks a file as arrived, in a service that takes files; must bear repeats. */
+  onUploaded?(platform: Platform): FileRoutes['onUploaded'];
   /** Work that begins once the tables are there. */
   background?(platform: Platform): readonly Background[];
 }
@@ -92,9 +99,12 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
 
   const digests = createKeyedDigests(environment.ODR_INDEX_KEY);
   let wake = () => {};
-  const uploads = await openUploads({ environment, database, clock, log });
+  const fileUrls = createSignedUrls(
+    environment.ODR_INDEX_KEY,
+    environment.ODR_FILES_URL ?? `http://${environment.ODR_HOST}:${environment.ODR_PORT}/files`,
+  );
   const platform: Platform = {
-    uploads,
+    fileUrls,
     environment,
     database,
     clock,
@@ -105,26 +115,34 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
     log,
     metrics,
   };
+  const readers = parts.readers(platform);
   const messaging = startMessaging({
     service: parts.name,
     database,
     namespace: environment.ODR_NAMESPACE,
     brokers: environment.ODR_KAFKA_BROKERS,
-    readers: parts.readers(platform),
+    readers,
     log,
     metrics,
   });
   wake = messaging.wake;
   stops.push(() => messaging.stop());
   const sealing = startSealing({ service: parts.name, database, sealerUrl: environment.ODR_SEALER_DATABASE_URL, log });
-  const background = [sealing, ...(parts.background?.(platform) ?? [])];
+  const background: readonly Background[] = [sealing, ...(parts.background?.(platform) ?? [])];
   for (const each of background) stops.push(() => each.stop());
 
+  const replays = replayRoute({
+    database,
+    viewerKey: environment.ODR_VIEWER_KEY,
+    readers: () => [...readers, ...background.flatMap((each) => each.readers?.() ?? [])],
+    log,
+  });
+  const files = await startFiles(parts, platform);
   const graph = await startGraph(parts, platform);
   stops.push(() => closeServer(http), graph.stop);
   handle = async (request, response) => {
     if (request.url === '/graphql' && request.method === 'POST') await graph.answer(request, response);
-    else if (!(await platform.uploads.routes(request, response)))
+    else if (!(await replays(request, response)) && !(await files?.(request, response)))
       sendError(response, 404, 'BAD_REQUEST', 'Nothing is here. The graph is at POST /graphql.');
   };
   ready = async () => {
@@ -135,6 +153,21 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
     return { status: 'ready', checks, degraded };
   };
   log.info({ port: environment.ODR_PORT }, 'ready');
+}
+
+/** Takes and gives the bytes of files under `/files`, in a service that takes files. */
+async function startFiles<Context extends SubgraphContext>(
+  parts: ServiceParts<Context>,
+  platform: Platform,
+): Promise<ReturnType<typeof createFileRoutes> | undefined> {
+  const onUploaded = parts.onUploaded?.(platform);
+  if (onUploaded === undefined) return undefined;
+  return createFileRoutes({
+    store: await openDiskStore(platform.environment.ODR_FILES_DIR),
+    urls: platform.fileUrls,
+    onUploaded,
+    onFault: (error) => platform.log.error({ err: error }, 'a file could not be taken or given'),
+  });
 }
 
 const answerWithinMs = 2_000;

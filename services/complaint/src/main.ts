@@ -5,6 +5,7 @@ import {
   memberCopyTable,
 } from '@odr/shared/enterprise-copy/enterprise-copy.table.ts';
 import { Upload1763942400003, uploadTable } from '@odr/shared/files/upload.table.ts';
+import { markUploaded } from '@odr/shared/files/uploads.ts';
 import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.table.ts';
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Complaint1763942500000 } from '../migrations/1763942500000-complaint.ts';
@@ -34,6 +35,10 @@ await startService({
   resolvers,
   readers: (platform) => [readEnterprises, reactToFeedback(platform)],
   context: contextOf,
+  onUploaded:
+    (platform) =>
+    ({ id }) =>
+      markUploaded(platform, id),
   background: (platform) => [
     watchDeadlines(platform),
     watchDueSoon(platform),

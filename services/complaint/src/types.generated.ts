@@ -246,7 +246,7 @@ export type ComplaintOutcome = {
   /** Day by which the terms of a settlement are to be kept. */
   keepBy?: Maybe<Scalars['Date']['output']>;
   /** Settlement reached or not. */
-  kind: Outcome;
+  kind: OutcomeKind;
   /** Whether the outcome came before settlement was due. */
   onTime: Scalars['Boolean']['output'];
   /** Until when the consumer can rate. */
@@ -744,13 +744,6 @@ export type NoticeKind =
   /** The deadline for settlement passed. */
   | 'SETTLEMENT_OVERDUE';
 
-/** Settlement reached or not (Art. 13). */
-export type Outcome =
-  /** Settlement not reached (和解不成). */
-  | 'NOT_SETTLED'
-  /** Settlement reached (和解). */
-  | 'SETTLED';
-
 /** What an outcome comes from. */
 export type OutcomeCause =
   /** An officer annulled a settlement contrary to law. */
@@ -759,6 +752,13 @@ export type OutcomeCause =
   | 'FEEDBACK'
   /** The enterprise did not feed back in time. */
   | 'NO_FEEDBACK';
+
+/** Settlement reached or not (Art. 13). */
+export type OutcomeKind =
+  /** Settlement not reached (和解不成). */
+  | 'NOT_SETTLED'
+  /** Settlement reached (和解). */
+  | 'SETTLED';
 
 /** Where a page of a list begins and ends (Relay connections). */
 export type PageInfo = {
@@ -1346,7 +1346,7 @@ export type ResolversTypes = {
   ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintEdge']> }>;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
   ComplaintOrder: ResolverTypeWrapper<'NEWEST' | 'DUE_NEXT'>;
-  ComplaintOutcome: ResolverTypeWrapper<Omit<ComplaintOutcome, 'cause' | 'kind'> & { cause: ResolversTypes['OutcomeCause'], kind: ResolversTypes['Outcome'] }>;
+  ComplaintOutcome: ResolverTypeWrapper<Omit<ComplaintOutcome, 'cause' | 'kind'> & { cause: ResolversTypes['OutcomeCause'], kind: ResolversTypes['OutcomeKind'] }>;
   ComplaintStatus: ResolverTypeWrapper<'RECEIVED' | 'CONTACTED' | 'SETTLED' | 'NOT_SETTLED' | 'CLOSED' | 'WITHDRAWN' | 'CANCELLED' | 'REFERRED'>;
   Contact: ResolverTypeWrapper<Omit<Contact, 'channel'> & { channel: ResolversTypes['ContactChannel'] }>;
   ContactChannel: ResolverTypeWrapper<'PHONE' | 'PLATFORM_MESSAGE' | 'VIDEO' | 'ON_SITE' | 'MAIL' | 'OTHER'>;
@@ -1382,8 +1382,8 @@ export type ResolversTypes = {
   NotYetContacted: ResolverTypeWrapper<NotYetContacted>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
   NoticeKind: ResolverTypeWrapper<'CASE_RECEIVED' | 'DUE_SOON' | 'CONTACT_RECORDED' | 'CONTACT_DENIED' | 'MESSAGE_RECEIVED' | 'EVIDENCE_ADDED' | 'DEADLINE_CHANGED' | 'CONTACT_OVERDUE' | 'SETTLEMENT_OVERDUE' | 'CASE_CONCLUDED' | 'OUTCOME_CORRECTED' | 'CASE_WITHDRAWN' | 'CASE_REFERRED' | 'REFERRAL_WITHDRAWN' | 'CASE_CLOSED'>;
-  Outcome: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
   OutcomeCause: ResolverTypeWrapper<'FEEDBACK' | 'NO_FEEDBACK' | 'ANNULLED'>;
+  OutcomeKind: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<'CONSUMER' | 'ENTERPRISE'>;
   PostalAddressRequired: ResolverTypeWrapper<PostalAddressRequired>;
@@ -1623,7 +1623,7 @@ export type ComplaintOutcomeResolvers<ContextType = Context, ParentType extends 
   feedbackVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handlingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   keepBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ratingWindowEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   referralUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1818,9 +1818,9 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type NoticeKindResolvers = EnumResolverSignature<{ CASE_CLOSED?: any, CASE_CONCLUDED?: any, CASE_RECEIVED?: any, CASE_REFERRED?: any, CASE_WITHDRAWN?: any, CONTACT_DENIED?: any, CONTACT_OVERDUE?: any, CONTACT_RECORDED?: any, DEADLINE_CHANGED?: any, DUE_SOON?: any, EVIDENCE_ADDED?: any, MESSAGE_RECEIVED?: any, OUTCOME_CORRECTED?: any, REFERRAL_WITHDRAWN?: any, SETTLEMENT_OVERDUE?: any }, ResolversTypes['NoticeKind']>;
 
-export type OutcomeResolvers = EnumResolverSignature<{ NOT_SETTLED?: any, SETTLED?: any }, ResolversTypes['Outcome']>;
-
 export type OutcomeCauseResolvers = EnumResolverSignature<{ ANNULLED?: any, FEEDBACK?: any, NO_FEEDBACK?: any }, ResolversTypes['OutcomeCause']>;
+
+export type OutcomeKindResolvers = EnumResolverSignature<{ NOT_SETTLED?: any, SETTLED?: any }, ResolversTypes['OutcomeKind']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2052,8 +2052,8 @@ export type Resolvers<ContextType = Context> = {
   NotYetContacted?: NotYetContactedResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeKind?: NoticeKindResolvers;
-  Outcome?: OutcomeResolvers;
   OutcomeCause?: OutcomeCauseResolvers;
+  OutcomeKind?: OutcomeKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers;
   PostalAddressRequired?: PostalAddressRequiredResolvers<ContextType>;

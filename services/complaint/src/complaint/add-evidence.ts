@@ -19,5 +19,5 @@ export function decideEvidence(
   const { status } = complaint;
   if (status !== 'RECEIVED' && status !== 'CONTACTED') return refuse('CaseNotOpen', { status });
   if (!facts.evidenceUsable) return refuse('EvidenceNotUsable');
-  return [{ type: 'EvidenceAdded', by: partyOf(viewer), files, at: now }];
+  return [{ type: 'EvidenceAdded', by: partyOf(viewer), files: [...new Set(files)], at: now }];
 }

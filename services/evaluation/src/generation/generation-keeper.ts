@@ -41,20 +41,20 @@ export function keepGenerations(platform: Platform, kafka: Kafka): Background {
     }
   }
 
+  const locate = (division: string): Place => {
+    const { province = null, prefecture = null, county = null } = platform.reference().divisions.find(division) ?? {};
+    return { division, province, prefecture, county };
+  };
+
   function groupOf(number: number) {
-    const { environment, metrics } = platform;
-    const locate = (division: string): Place => {
-      const { province = null, prefecture = null, county = null } = platform.reference().divisions.find(division) ?? {};
-      return { division, province, prefecture, county };
-    };
     return {
       database,
       kafka,
-      namespace: environment.ODR_NAMESPACE,
+      namespace: platform.environment.ODR_NAMESPACE,
       group: `evaluation-facts-${number}`,
       readers: factReaders(number, locate),
       log,
-      metrics,
+      metrics: platform.metrics,
     };
   }
 
@@ -67,6 +67,7 @@ export function keepGenerations(platform: Platform, kafka: Kafka): Background {
 
   const running = run();
   return {
+    readers: () => [...readings.keys()].flatMap((number) => factReaders(number, locate)),
     degraded: () => (readings.size > 0 && [...readings.values()].every((each) => each.healthy()) ? [] : ['facts']),
     async stop() {
       stopping.abort();

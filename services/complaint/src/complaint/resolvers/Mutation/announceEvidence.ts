@@ -1,3 +1,4 @@
+import { announceUpload } from '@odr/shared/files/uploads.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
 
 export const announceEvidence: NonNullable<MutationResolvers['announceEvidence']> = async (
@@ -5,6 +6,6 @@ export const announceEvidence: NonNullable<MutationResolvers['announceEvidence']
   { input },
   { platform, viewer },
 ) => {
-  const { upload, target } = await platform.uploads.announce(viewer, input);
+  const { upload, target } = await announceUpload(platform, viewer, input);
   return { fileId: upload.id, uploadUrl: target.url, expiresAt: target.expiresAt };
 };

@@ -1,0 +1,46 @@
+import type { Refused } from '@odr/shared/command/decision.ts';
+import type { Id } from '@odr/shared/id/id.ts';
+import type { Viewer } from '@odr/shared/identity/viewer.ts';
+import { type NoticeQueries, noticeQueries } from '@odr/shared/notice/notice.queries.ts';
+import { recipientsOf } from '@odr/shared/notice/recipient.ts';
+import { type Platform, type SubgraphContext, subgraphContext } from '@odr/shared/subgraph/platform.ts';
+import { type RefusalAnswer, refusalAnswer } from '@odr/shared/subgraph/refusal.ts';
+import { type ApplicationCommands, applicationCommands } from './application/application.commands.ts';
+import { type ApplicationQueries, applicationQueries } from './application/application.queries.ts';
+import { type EnterpriseCommands, enterpriseCommands } from './enterprise/enterprise.commands.ts';
+import { type EnterpriseQueries, enterpriseQueries } from './enterprise/enterprise.queries.ts';
+import { type DocumentUrls, documentUrls } from './files/document-files.ts';
+import { refusals } from './refusals.ts';
+import { enterprisesOf } from './scope/registry-scope.ts';
+
+/** What the resolvers of this service get. */
+export interface Context extends SubgraphContext {
+  readonly commands: EnterpriseCommands & ApplicationCommands;
+  readonly enterprises: EnterpriseQueries;
+  readonly applications: ApplicationQueries;
+  readonly documentUrls: DocumentUrls;
+  readonly notices: NoticeQueries;
+  /** A refusal as the graph shows it, in the viewer's language. */
+  refusal<Name extends keyof typeof refusals | 'NotFound'>(outcome: Refused<Name>): RefusalAnswer<Name>;
+}
+
+/** Makes the context of each request. */
+export function contextOf(platform: Platform): (viewer: Viewer) => Context {
+  const ofEnterprises = enterpriseCommands(platform);
+  const commands = { ...ofEnterprises, ...applicationCommands(platform, ofEnterprises) };
+  const urls = documentUrls(platform);
+  return (viewer) => {
+    let found: Promise<readonly Id[]> | undefined;
+    const own = () => (found ??= enterprisesOf(platform.database.manager, viewer));
+    const recipients = async () => recipientsOf(viewer, await own(), platform.reference().authorities);
+    return {
+      ...subgraphContext(platform, viewer),
+      commands,
+      enterprises: enterpriseQueries(platform, viewer, own),
+      applications: applicationQueries(platform, viewer),
+      documentUrls: urls,
+      notices: noticeQueries(platform.database, viewer, recipients),
+      refusal: (outcome) => refusalAnswer(refusals, outcome, viewer),
+    };
+  };
+}

@@ -1,0 +1,30 @@
+import { toAuthority, toEnterprise, toSubject } from '@odr/shared/notice/recipient.ts';
+import type { Notice } from '@odr/shared/notice/write-notices.ts';
+import type { NoticeKind } from '../notice/notice-texts.ts';
+import type { Enterprise, EnterpriseEvent } from './enterprise.ts';
+
+/** Who is told of what happened to an enterprise: its people, and its original reviewing authority. Pure. */
+export function noticesOfEnterprise(event: EnterpriseEvent, enterprise: Enterprise): Notice<NoticeKind>[] {
+  const members = toEnterprise(enterprise.id);
+  const authority = enterprise.odrStatus === 'NOT_ODR' ? [] : [toAuthority(enterprise.account.reviewingAuthority)];
+  const toBoth = (kind: NoticeKind) => [members, ...authority].map((to) => ({ to, kind }));
+  switch (event.type) {
+    case 'AccountOpened':
+      return [{ to: members, kind: 'ACCOUNT_OPENED' }];
+    case 'LiaisonChanged':
+      return toBoth('LIAISON_CHANGED');
+    case 'BreachRecorded':
+      return toBoth('BREACH_RECORDED');
+    case 'FileChanged':
+      return enterprise.odrStatus === 'ACTIVE' ? toBoth('FILE_CHANGED') : [];
+    case 'OperatorAdded':
+      return [{ to: toSubject(event.operator.subject), kind: 'OPERATOR_ADDED' }];
+    case 'OperatorRemoved':
+      return [{ to: toSubject(event.operator.subject), kind: 'OPERATOR_REMOVED' }];
+    case 'Registered':
+    case 'IntegrationGranted':
+    case 'IntegrationRevoked':
+    case 'ContactRevealed':
+      return [];
+  }
+}

@@ -1,0 +1,62 @@
+import { ClientError } from '@odr/shared/command/client-error.ts';
+import { type Condition, allOf } from '@odr/shared/database/condition.ts';
+import type { DivisionLevel } from '@odr/shared/division/division.ts';
+import type { Reference } from '@odr/shared/reference/reference.ts';
+import { searchableName, wantedGrams } from './name-grams.ts';
+
+/** What the public list is narrowed to. */
+export interface OdrFilter {
+  readonly division?: string | null | undefined;
+  readonly industry?: string | null | undefined;
+  readonly name?: string | null | undefined;
+}
+
+const mostSearchCharacters = 50;
+
+const columns: Record<DivisionLevel, string> = {
+  PROVINCE: 'province',
+  PREFECTURE: 'prefecture',
+  COUNTY: 'county',
+  ZONE: 'division',
+};
+
+/** The filter as conditions on the table `enterprise`, each met by an index. @throws ClientError for what can't be searched */
+export function odrCondition({ division, industry, name }: OdrFilter, reference: Reference): Condition[] {
+  return [
+    ...(division ? [inDivision(division, reference)] : []),
+    ...(industry ? [inIndustry(industry, reference)] : []),
+    ...(name ? [named(name)] : []),
+  ];
+}
+
+/** A division with all below, and what it inherited. */
+function inDivision(code: string, { divisions }: Reference): Condition {
+  const division = divisions.find(code);
+  if (division === undefined) return { sql: 'FALSE', values: [] };
+  const byLevel = Map.groupBy([division, ...divisions.predecessorsOf(code)], ({ level }) => level);
+  const parts = [...byLevel].map(([level, of]) => ({
+    sql: `${columns[level]} IN (?)`,
+    values: [of.map((each) => each.code)],
+  }));
+  return { sql: parts.map(({ sql }) => sql).join(' OR '), values: parts.flatMap(({ values }) => values) };
+}
+
+function inIndustry(code: string, { industries }: Reference): Condition {
+  const isSection = industries.find(code)?.parent === undefined;
+  return { sql: `${isSection ? 'industry_section' : 'industry'} = ?`, values: [code] };
+}
+
+/** Every pair of characters searched for is in the name, by its index; then the name itself is looked at, for their order. */
+function named(search: string): Condition {
+  const grams = wantedGrams(search);
+  if (grams.length === 0 || searchableName(search).length > mostSearchCharacters) {
+    throw new ClientError('BAD_USER_INPUT', `"name" has 1 to ${mostSearchCharacters} characters.`);
+  }
+  const having = grams.map((gram) => ({
+    sql: 'id IN (SELECT enterprise_id FROM enterprise_name_gram WHERE gram = ?)',
+    values: [gram],
+  }));
+  return allOf([...having, { sql: 'searchable_name LIKE ?', values: [`%${escaped(searchableName(search))}%`] }]);
+}
+
+const escaped = (text: string) => text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);

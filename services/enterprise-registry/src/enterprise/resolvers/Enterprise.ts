@@ -1,0 +1,13 @@
+import { divisionOf, industryOf } from '../../reference/look-up.ts';
+import type { EnterpriseResolvers } from './../../types.generated.ts';
+
+export const Enterprise: EnterpriseResolvers = {
+  __resolveReference: (reference, { enterprises }) =>
+    'id' in reference ? enterprises.byId(reference.id) : enterprises.byCode(reference.unifiedSocialCreditCode),
+  industry: ({ industry }, _arguments, { platform }) => industryOf(industry, platform.reference()),
+  division: ({ division }, _arguments, { platform }) => divisionOf(division, platform.reference()),
+  reviewingAuthority: ({ reviewingAuthority }, _arguments, { platform }) =>
+    reviewingAuthority === null ? null : (platform.reference().authorities.find(reviewingAuthority) ?? null),
+  members: (enterprise, _arguments, { enterprises }) => enterprises.members(enterprise),
+  breaches: (enterprise, _arguments, { enterprises }) => enterprises.breaches(enterprise),
+};

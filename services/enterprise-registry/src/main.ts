@@ -1,0 +1,28 @@
+import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.table.ts';
+import { startService } from '@odr/shared/subgraph/service.ts';
+import { Registry1763942600000 } from '../migrations/1763942600000-registry.ts';
+import { applicationPersonTable, applicationTable, documentTable } from './application/application.table.ts';
+import { startLapseWatcher } from './background/lapse-watcher.ts';
+import { contextOf } from './context.ts';
+import { breachTable, enterpriseTable, memberTable } from './enterprise/enterprise.table.ts';
+import { markDocument } from './files/document-files.ts';
+import { resolvers } from './resolvers.generated.ts';
+
+await startService({
+  name: 'enterprise-registry',
+  tables: [
+    enterpriseTable,
+    memberTable,
+    breachTable,
+    applicationTable,
+    applicationPersonTable,
+    documentTable,
+    ...noticeTables,
+  ],
+  migrations: [Notice1763942400002, Registry1763942600000],
+  resolvers,
+  readers: () => [],
+  context: contextOf,
+  background: (platform) => [startLapseWatcher(platform)],
+  onUploaded: markDocument,
+});

@@ -1,0 +1,20 @@
+import type { Division } from '@odr/shared/division/division.ts';
+import type { Reference } from '@odr/shared/reference/reference.ts';
+import type { Term } from '@odr/shared/reference/terms.ts';
+
+/** The division of a record. @throws Error where the reference data lost it, which they never should */
+export function divisionOf(code: string, { divisions }: Reference): Division {
+  const division = divisions.find(code);
+  if (division === undefined) throw new Error(`The division ${code} is not in the reference data.`);
+  return division;
+}
+
+/** The industry of a record. @throws Error where the reference data lost it, which they never should */
+export function industryOf(code: string, { industries }: Reference): Term {
+  const industry = industries.find(code);
+  if (industry === undefined) throw new Error(`The industry ${code} is not in the reference data.`);
+  return industry;
+}
+
+/** A term's name in the language asked for. */
+export const nameOf = ({ zh, en }: Term, language: 'zh-CN' | 'en'): string => (language === 'en' ? en : zh);

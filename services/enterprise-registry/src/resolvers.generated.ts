@@ -1,0 +1,65 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { application as Query_application } from './application/resolvers/Query/application.ts';
+import    { applications as Query_applications } from './application/resolvers/Query/applications.ts';
+import    { authority as Query_authority } from './reference/resolvers/Query/authority.ts';
+import    { division as Query_division } from './reference/resolvers/Query/division.ts';
+import    { divisions as Query_divisions } from './reference/resolvers/Query/divisions.ts';
+import    { enterprise as Query_enterprise } from './enterprise/resolvers/Query/enterprise.ts';
+import    { enterpriseByCreditCode as Query_enterpriseByCreditCode } from './enterprise/resolvers/Query/enterpriseByCreditCode.ts';
+import    { filingNotice as Query_filingNotice } from './enterprise/resolvers/Query/filingNotice.ts';
+import    { inbox as Query_inbox } from './notice/resolvers/Query/inbox.ts';
+import    { industries as Query_industries } from './reference/resolvers/Query/industries.ts';
+import    { myEnterprises as Query_myEnterprises } from './enterprise/resolvers/Query/myEnterprises.ts';
+import    { odrEnterprises as Query_odrEnterprises } from './enterprise/resolvers/Query/odrEnterprises.ts';
+import    { openRecommendation as Query_openRecommendation } from './application/resolvers/Query/openRecommendation.ts';
+import    { reviewingAuthority as Query_reviewingAuthority } from './reference/resolvers/Query/reviewingAuthority.ts';
+import    { taxonomy as Query_taxonomy } from './reference/resolvers/Query/taxonomy.ts';
+import    { acceptRecommendation as Mutation_acceptRecommendation } from './application/resolvers/Mutation/acceptRecommendation.ts';
+import    { addOperator as Mutation_addOperator } from './enterprise/resolvers/Mutation/addOperator.ts';
+import    { approveApplication as Mutation_approveApplication } from './application/resolvers/Mutation/approveApplication.ts';
+import    { attachDocument as Mutation_attachDocument } from './application/resolvers/Mutation/attachDocument.ts';
+import    { changeLiaison as Mutation_changeLiaison } from './enterprise/resolvers/Mutation/changeLiaison.ts';
+import    { changeParticulars as Mutation_changeParticulars } from './enterprise/resolvers/Mutation/changeParticulars.ts';
+import    { fillApplication as Mutation_fillApplication } from './application/resolvers/Mutation/fillApplication.ts';
+import    { grantIntegration as Mutation_grantIntegration } from './enterprise/resolvers/Mutation/grantIntegration.ts';
+import    { markRegistryNoticesRead as Mutation_markRegistryNoticesRead } from './notice/resolvers/Mutation/markRegistryNoticesRead.ts';
+import    { reclassifyEnterprise as Mutation_reclassifyEnterprise } from './enterprise/resolvers/Mutation/reclassifyEnterprise.ts';
+import    { recommendEnterprise as Mutation_recommendEnterprise } from './application/resolvers/Mutation/recommendEnterprise.ts';
+import    { recordFindings as Mutation_recordFindings } from './application/resolvers/Mutation/recordFindings.ts';
+import    { rejectApplication as Mutation_rejectApplication } from './application/resolvers/Mutation/rejectApplication.ts';
+import    { removeOperator as Mutation_removeOperator } from './enterprise/resolvers/Mutation/removeOperator.ts';
+import    { requestSupplement as Mutation_requestSupplement } from './application/resolvers/Mutation/requestSupplement.ts';
+import    { revealApplicationContacts as Mutation_revealApplicationContacts } from './application/resolvers/Mutation/revealApplicationContacts.ts';
+import    { revealLiaisonContact as Mutation_revealLiaisonContact } from './enterprise/resolvers/Mutation/revealLiaisonContact.ts';
+import    { revokeIntegration as Mutation_revokeIntegration } from './enterprise/resolvers/Mutation/revokeIntegration.ts';
+import    { startApplication as Mutation_startApplication } from './application/resolvers/Mutation/startApplication.ts';
+import    { startReview as Mutation_startReview } from './application/resolvers/Mutation/startReview.ts';
+import    { submitApplication as Mutation_submitApplication } from './application/resolvers/Mutation/submitApplication.ts';
+import    { supplementApplication as Mutation_supplementApplication } from './application/resolvers/Mutation/supplementApplication.ts';
+import    { withdrawApplication as Mutation_withdrawApplication } from './application/resolvers/Mutation/withdrawApplication.ts';
+import    { Application } from './application/resolvers/Application.ts';
+import    { ApplicationDocument } from './application/resolvers/ApplicationDocument.ts';
+import    { Authority } from './reference/resolvers/Authority.ts';
+import    { Division } from './reference/resolvers/Division.ts';
+import    { Enterprise } from './enterprise/resolvers/Enterprise.ts';
+import    { Inbox } from './notice/resolvers/Inbox.ts';
+import    { Industry } from './reference/resolvers/Industry.ts';
+import    { Member } from './enterprise/resolvers/Member.ts';
+import    { StatedEnterprise } from './application/resolvers/StatedEnterprise.ts';
+import    { TaxonomyEntry } from './reference/resolvers/TaxonomyEntry.ts';
+    export const resolvers: Resolvers = {
+      Query: { application: Query_application,applications: Query_applications,authority: Query_authority,division: Query_division,divisions: Query_divisions,enterprise: Query_enterprise,enterpriseByCreditCode: Query_enterpriseByCreditCode,filingNotice: Query_filingNotice,inbox: Query_inbox,industries: Query_industries,myEnterprises: Query_myEnterprises,odrEnterprises: Query_odrEnterprises,openRecommendation: Query_openRecommendation,reviewingAuthority: Query_reviewingAuthority,taxonomy: Query_taxonomy },
+      Mutation: { acceptRecommendation: Mutation_acceptRecommendation,addOperator: Mutation_addOperator,approveApplication: Mutation_approveApplication,attachDocument: Mutation_attachDocument,changeLiaison: Mutation_changeLiaison,changeParticulars: Mutation_changeParticulars,fillApplication: Mutation_fillApplication,grantIntegration: Mutation_grantIntegration,markRegistryNoticesRead: Mutation_markRegistryNoticesRead,reclassifyEnterprise: Mutation_reclassifyEnterprise,recommendEnterprise: Mutation_recommendEnterprise,recordFindings: Mutation_recordFindings,rejectApplication: Mutation_rejectApplication,removeOperator: Mutation_removeOperator,requestSupplement: Mutation_requestSupplement,revealApplicationContacts: Mutation_revealApplicationContacts,revealLiaisonContact: Mutation_revealLiaisonContact,revokeIntegration: Mutation_revokeIntegration,startApplication: Mutation_startApplication,startReview: Mutation_startReview,submitApplication: Mutation_submitApplication,supplementApplication: Mutation_supplementApplication,withdrawApplication: Mutation_withdrawApplication },
+      
+      Application: Application,
+ApplicationDocument: ApplicationDocument,
+Authority: Authority,
+Division: Division,
+Enterprise: Enterprise,
+Inbox: Inbox,
+Industry: Industry,
+Member: Member,
+StatedEnterprise: StatedEnterprise,
+TaxonomyEntry: TaxonomyEntry
+    }
