@@ -16,6 +16,8 @@ const table = '\\.(table|tables|columns)\\.ts$';
 const reading = '\\.(repository|queries|commands|reactions|reader|readers|scope)\\.ts$';
 const wiring = '/(resolvers|events|scope|files|notice|watch|background|generation)/|/(context|main)\\.ts$';
 const test = '\\.test\\.ts$';
+/** What only tests use, beside what it is for: `decider-spec.ts`, `case-life.arbitrary.ts`. */
+const forTests = '(-spec|\\.arbitrary)\\.ts$';
 const impure = [table, reading, wiring, test];
 
 /** What nobody imports, for something else starts it: a command line, a process, a worker, a tool. */
@@ -106,7 +108,7 @@ export default {
       name: 'no-tools-at-run-time',
       comment: 'What runs does not need what only builds and checks.',
       severity: 'error',
-      from: { path: '^(shared|gateway|services)/', pathNot: test },
+      from: { path: '^(shared|gateway|services)/', pathNot: [test, forTests] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
