@@ -1,3 +1,5 @@
+import { loadDemo } from './demo/load-demo.ts';
+import { urlAt } from './platform.ts';
 import type { Stack } from './stack.ts';
 
 /** One step of a start, shown with the time that it took. */
@@ -14,4 +16,12 @@ export const stackSteps: readonly StartStep[] = [
 ];
 
 /** What `npm start` does on top: `infra/start.ts` takes these steps in their order. */
-export const startSteps: readonly StartStep[] = [...stackSteps];
+export const startSteps: readonly StartStep[] = [
+  ...stackSteps,
+  {
+    title: 'Demo enterprises',
+    async take({ wanted: { ports } }) {
+      await loadDemo({ graphUrl: `${urlAt(ports.gateway)}/graphql`, issuerUrl: urlAt(ports.issuer) });
+    },
+  },
+];

@@ -21,8 +21,10 @@ The platform runs (${took}), on ${engines}. Ctrl-C stops it.
   Accounts (npm run token -- <account> prints a token):
 ${accounts.join('\n')}${more > 0 ? `\n    … and ${more} more: npm run token` : ''}
 
+  The whole story, step by step: npm run demo
+
   A first query, in a second terminal:
     curl -s ${urlAt(ports.gateway)}/graphql -H 'content-type: application/json' \\
-      -d '{"query":"{ enterprises(first: 3) { nodes { name odrStatus } } }"}'
+      -d '{"query":"{ odrEnterprises(first: 3) { edges { node { name odrStatus } } } }"}'
 `;
 }
