@@ -15,7 +15,7 @@ const tell = (title: string, seen: unknown): void => {
 };
 
 /** Waits, at most 5 s, until there is something to see. @throws Fault naming what did not come */
-async function seen<Value>(what: string, look: () => Promise<Value | undefined>): Promise<Value> {
+async function appeared<Value>(what: string, look: () => Promise<Value | undefined>): Promise<Value> {
   let value: Value | undefined;
   await eventually(async () => (value = await look()) !== undefined, 5_000);
   if (value === undefined) throw new Fault(`Waited in vain for ${what}.`);
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const before = (await figures()).enterprise.indicators;
 
   // The complaint service knows of a new account as soon as the registry's event has arrived.
-  const complaint = await seen('a complaint that the enterprise may handle', async () => {
+  const complaint = await appeared('a complaint that the enterprise may handle', async () => {
     const filed = await complain(consumer, enterpriseId, { postalAddress: '杭州市西湖区文一路10号' });
     return filed.status === 'RECEIVED' ? filed : undefined;
   });
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
 
   const version = await contact(liaison, complaint.id, new Date());
   await settle(liaison, complaint.id, version, new Date());
-  const settled = await seen('the outcome', async () => {
+  const settled = await appeared('the outcome', async () => {
     const answer = await consumer.ask<{ complaint: { status: string; version: number } }>('OneCase', {
       id: complaint.id,
     });
@@ -75,7 +75,7 @@ async function main(): Promise<void> {
 
   await rate(consumer, complaint.id, settled.complaint.version, { resolved: true, satisfaction: 5 });
   const rated = performance.now();
-  const after = await seen('the rating in the indicators', async () => {
+  const after = await appeared('the rating in the indicators', async () => {
     const answer = await figures();
     const confirmed = answer.enterprise.indicators?.confirmedSettlementRate.numerator ?? 0;
     return confirmed > (before?.confirmedSettlementRate.numerator ?? 0) ? answer : undefined;

@@ -138,7 +138,7 @@ export type Application = {
   /** The enterprise, as the registry has it. */
   enterprise: Enterprise;
   /** What the authority found so far. */
-  findings: Array<Finding>;
+  findings?: Maybe<Array<Finding>>;
   /** UUID of the application. */
   id: Scalars['UUID']['output'];
   /** The liaisons named. */
@@ -2302,7 +2302,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   documents?: Resolver<Array<ResolversTypes['ApplicationDocument']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['Finding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   liaisons?: Resolver<Array<ResolversTypes['NamedLiaison']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['ApplicationOrigin'], ParentType, ContextType>;

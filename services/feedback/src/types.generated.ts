@@ -212,11 +212,11 @@ export type FeedbackVersion = {
   /** The outcome stated. */
   outcome: OutcomeKind;
   /** How the negotiation went. */
-  process: Scalars['String']['output'];
+  process?: Maybe<Scalars['String']['output']>;
   /** When it was recorded on the platform; this counts. */
   recordedAt: Scalars['DateTime']['output'];
   /** The result. */
-  result: Scalars['String']['output'];
+  result?: Maybe<Scalars['String']['output']>;
   /** What the settlement gives; null where none was reached. */
   settlement?: Maybe<Settlement>;
   /** What became of it. */
@@ -537,7 +537,7 @@ export type Settlement = {
   /** Its kinds. */
   kinds: Array<SettlementKind>;
   /** Its terms. */
-  terms: Scalars['String']['output'];
+  terms?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a settlement gives the consumer; all of it is mandatory. */
@@ -952,9 +952,9 @@ export type FeedbackVersionResolvers<ContextType = Context, ParentType extends R
   method?: Resolver<ResolversTypes['NegotiationMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
-  process?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FeedbackStatus'], ParentType, ContextType>;
   supersededBecause?: Resolver<Maybe<ResolversTypes['SupersedingReason']>, ParentType, ContextType>;
@@ -1082,7 +1082,7 @@ export type SettlementResolvers<ContextType = Context, ParentType extends Resolv
   amount?: Resolver<ResolversTypes['CNY'], ParentType, ContextType>;
   keepBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['SettlementKind']>, ParentType, ContextType>;
-  terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SettlementKindResolvers = EnumResolverSignature<{ APOLOGY?: any, COMPENSATION?: any, OTHER?: any, REFUND?: any, REPAIR?: any, REPLACEMENT?: any }, ResolversTypes['SettlementKind']>;

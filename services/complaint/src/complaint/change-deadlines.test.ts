@@ -43,42 +43,42 @@ const changed = (
 describe('deadlines under a newer calendar (Art. 12, 13)', () => {
   it('are computed anew from the receipt', () => {
     given(filed)
-      .when(input, { facts: { calendar: plain } })
+      .when(input, { now, facts: { calendar: plain } })
       .then(changed(sooner));
   });
 
   it('stay where the calendar says the same', () => {
-    given(filed).when(input, { facts: { calendar } }).thenNothing();
+    given(filed).when(input, { now, facts: { calendar } }).thenNothing();
   });
 
   it('are no longer provisional once the year is published', () => {
     const provisional = { ...filed, deadlines: { contactDueAt, settleDueAt, noFeedbackAt, provisional: true } };
-    given(provisional).when(input, { facts: { calendar } }).then(changed(filed.deadlines, 'CALENDAR_PUBLISHED'));
+    given(provisional).when(input, { now, facts: { calendar } }).then(changed(filed.deadlines, 'CALENDAR_PUBLISHED'));
   });
 
   it('for contact no longer move once contact is recorded', () => {
     given(filed, contacted)
-      .when(input, { facts: { calendar: plain } })
+      .when(input, { now, facts: { calendar: plain } })
       .then(changed({ ...sooner, contactDueAt }));
   });
 
   it('that have passed stay what they were', () => {
     const late = justAfter(settleDueAt);
     given(filed, contactOverdue, settlementOverdue)
-      .when(input, { facts: { calendar: plain } })
+      .when(input, { now: late, facts: { calendar: plain } })
       .then(changed({ ...sooner, contactDueAt, settleDueAt }));
   });
 
   it('that have passed unnoticed are noted first and stay what they were', () => {
     const late = justAfter(contactDueAt);
     given(filed)
-      .when(input, { facts: { calendar: plain } })
+      .when(input, { now: late, facts: { calendar: plain } })
       .then(contactOverdue, changed({ ...sooner, contactDueAt }));
   });
 
   it.each(ended)('stay once the case is %s', (_status, ...past) => {
     given(...past)
-      .when(input, { facts: { calendar: plain } })
+      .when(input, { now, facts: { calendar: plain } })
       .thenNothing();
   });
 });

@@ -3,7 +3,7 @@ import { saveRow } from '@odr/shared/database/save-row.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import { publishComplaint } from '../events/published.ts';
 import { type Complaint, type ComplaintEvent, evolve } from './complaint.ts';
-import { saveParts } from './complaint.parts.ts';
+import { saveParts } from './complaint-parts.repository.ts';
 import { complaintOf, rowOf } from './complaint.rows.ts';
 import { complaintTable } from './complaint.table.ts';
 

@@ -88,7 +88,7 @@ describe('a correction', () => {
     const endedAt = shanghai('2026-04-03T00:00');
     const ended = concluded(withoutFeedbackAt(endedAt));
     const recordedAt = shanghai('2026-04-07T09:00');
-    const late = { concludedAt: endedAt, handlingWorkingDays: 31, onTime: false, ...windowFrom(recordedAt) };
+    const late = { concludedAt: endedAt, handlingWorkingDays: 32, onTime: false, ...windowFrom(recordedAt) };
     given(filed, contacted, settlementOverdue, ended)
       .when({ ...first, recordedAt }, context)
       .then({ type: 'OutcomeCorrected', outcome: { ...settled, ...late } });

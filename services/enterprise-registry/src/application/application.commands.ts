@@ -8,7 +8,7 @@ import { enterpriseAggregate } from '../enterprise/enterprise.repository.ts';
 import { checkedPerson } from '../enterprise/person.ts';
 import { mayKnowApplication } from '../scope/registry-scope.ts';
 import { type AcceptRecommendation, acceptRecommendationInput, decideAcceptance } from './accept-recommendation.ts';
-import { namedLiaisons } from './application-persons.ts';
+import { namedLiaisons } from './application-persons.repository.ts';
 import { applicationAggregate } from './application.repository.ts';
 import { documentTable } from './application.table.ts';
 import { type Application, applicantOf, reviewOf } from './application.ts';
@@ -36,7 +36,7 @@ import {
   recordFindingsInput,
   requestSupplementInput,
 } from './review-application.ts';
-import { findOrRegister, lockStanding } from './standing.ts';
+import { findOrRegister, lockStanding } from './standing.queries.ts';
 import { type StartApplication, decideStart, startApplicationInput } from './start-application.ts';
 import { byApplicationInput, decideSubmission, decideSupplement } from './submit-application.ts';
 

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { publishApplication } from '../events/publish-application.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { noticesOfApplication } from './application.notices.ts';
-import { savePerson } from './application-persons.ts';
+import { savePerson } from './application-persons.repository.ts';
 import { applicationOf, rowOf } from './application.rows.ts';
 import { applicationTable, documentTable } from './application.table.ts';
 import { evolve } from './evolve-application.ts';

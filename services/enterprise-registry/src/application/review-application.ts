@@ -1,4 +1,4 @@
-import { type DecisionContext, type Refused, refuse } from '@odr/shared/command/decision.ts';
+import type { DecisionContext, Refused } from '@odr/shared/command/decision.ts';
 import { id, text } from '@odr/shared/command/input.ts';
 import { documentKinds, reviewMethods, reviewQuestions } from '@odr/shared/contracts/enterprise.vocabulary.ts';
 import type { Reference } from '@odr/shared/reference/reference.ts';

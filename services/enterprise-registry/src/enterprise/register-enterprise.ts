@@ -1,5 +1,5 @@
 import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
-import { type DecisionContext, type Refused } from '@odr/shared/command/decision.ts';
+import type { DecisionContext, Refused } from '@odr/shared/command/decision.ts';
 import type { Reference } from '@odr/shared/reference/reference.ts';
 import type { z } from 'zod';
 import { type FileRefusal, checkedFile, enterpriseFileInput, isFile } from './enterprise-file.ts';

@@ -1,5 +1,5 @@
 import type { ComplaintResolvers } from './../../types.generated.ts';
-import { maskConsumer, openConsumer } from '../consumer-contact.ts';
+import { maskConsumer, openConsumer } from '../consumer-contact.repository.ts';
 import { explainDeadlines } from '../explain-deadlines.ts';
 
 export const Complaint: ComplaintResolvers = {

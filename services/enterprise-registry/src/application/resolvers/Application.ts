@@ -1,5 +1,5 @@
 import { maskPerson } from '../../enterprise/person.ts';
-import { liaisonContacts, openApplicationPerson } from '../application-persons.ts';
+import { liaisonContacts, openApplicationPerson } from '../application-persons.repository.ts';
 import type { ApplicationResolvers } from './../../types.generated.ts';
 
 export const Application: ApplicationResolvers = {

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from './../../../types.generated.ts';
-import { openConsumer } from '../../consumer-contact.ts';
+import { openConsumer } from '../../consumer-contact.repository.ts';
 
 export const revealContact: NonNullable<MutationResolvers['revealContact']> = async (_parent, { input }, context) => {
   const outcome = await context.run(context.commands.revealContact, input);

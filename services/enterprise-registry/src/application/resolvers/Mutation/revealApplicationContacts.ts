@@ -1,4 +1,4 @@
-import { liaisonContacts, openApplicationPerson } from '../../application-persons.ts';
+import { liaisonContacts, openApplicationPerson } from '../../application-persons.repository.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
 
 export const revealApplicationContacts: NonNullable<MutationResolvers['revealApplicationContacts']> = async (

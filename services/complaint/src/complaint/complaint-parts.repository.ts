@@ -7,7 +7,7 @@ import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import type { EntityManager } from 'typeorm';
 import type { Complaint, ComplaintEvent } from './complaint.ts';
 import { noticesOf } from './complaint.notices.ts';
-import { eraseConsumerAfter, keepConsumer, sealConsumer, sealPostalAddress } from './consumer-contact.ts';
+import { eraseConsumerAfter, keepConsumer, sealConsumer, sealPostalAddress } from './consumer-contact.repository.ts';
 import { evidenceTable, messageTable } from './correspondence.table.ts';
 
 /** Writes what a complaint has besides its row: contact data, messages, evidence, and notices to those concerned. */
