@@ -9,6 +9,9 @@ import { untilAskedToStop } from './until-asked-to-stop.ts';
 
 const jest = join(projectFolder, 'node_modules', 'jest', 'bin', 'jest.js');
 
+/** A consumer that was killed is missed by its group for 6 s, and some tests kill more than once. */
+const testTimeoutMs = 90_000;
+
 /**
  * `npm test -- <paths>`: runs Jest on all tests or on those whose paths match. Jest's global setup brings the stack up where a
  * system test is among them; this process owns its folder and cleans up after it, however Jest ended.
@@ -17,7 +20,7 @@ async function main(paths: readonly string[]): Promise<number> {
   const asked = untilAskedToStop();
   await removeAbandonedTestFolders();
   const { namespace, folders } = newTestFolder();
-  const running = spawn(process.execPath, [jest, '--runInBand', ...paths], {
+  const running = spawn(process.execPath, [jest, '--runInBand', `--testTimeout=${testTimeoutMs}`, ...paths], {
     cwd: projectFolder,
     stdio: 'inherit',
     env: {

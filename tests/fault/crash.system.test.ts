@@ -3,6 +3,7 @@ import { contact } from '@odr/infra/demo/steps.ts';
 import { connectDatabase } from '@odr/shared/database/database.ts';
 import { idFromBytes } from '@odr/shared/id/id.ts';
 import type { DataSource } from 'typeorm';
+import { allWell } from '../kit/all-well.ts';
 import { eventually } from '../kit/eventually.ts';
 import { type OdrEnterprise, aComplaint, anOdrEnterprise } from '../kit/seed.ts';
 import { stack } from '../kit/stack.ts';
@@ -17,7 +18,10 @@ describe('A service that is killed', () => {
     enterprise = await anOdrEnterprise();
     evaluation = await connectDatabase({ url: stack.databaseUrl('evaluation'), tables: [], migrations: [] });
   });
-  afterAll(() => evaluation.destroy());
+  afterAll(async () => {
+    await evaluation.destroy();
+    await allWell();
+  });
 
   /** The versions of each case that the evaluation has applied. */
   async function applied(): Promise<Map<string, number>> {

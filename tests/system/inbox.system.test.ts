@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { connectDatabase } from '@odr/shared/database/database.ts';
+import { isDeadlock } from '@odr/shared/database/driver-errors.ts';
 import { type Id, idToBytes, newId } from '@odr/shared/id/id.ts';
 import type { ReceivedRecord } from '@odr/shared/messaging/dead-letter.table.ts';
 import { type Received, receive } from '@odr/shared/messaging/inbox.ts';
@@ -34,8 +35,16 @@ describe('The inbox of a reader', () => {
     };
   });
 
-  const take = (...records: ReceivedRecord[]): Promise<Received> =>
-    database.transaction('READ COMMITTED', (tx) => receive(tx, reader, records));
+  /** As the consumer does it: again, where the database ended a deadlock. */
+  async function take(...records: ReceivedRecord[]): Promise<Received> {
+    for (;;) {
+      try {
+        return await database.transaction('READ COMMITTED', (tx) => receive(tx, reader, records));
+      } catch (error) {
+        if (!isDeadlock(error)) throw error;
+      }
+    }
+  }
   const versions = (...numbers: number[]) => numbers.map((number) => `${complaint} ${number}`);
   const waiting = async (): Promise<{ version: number; reason: string }[]> =>
     database.query('SELECT version, reason FROM dead_letter WHERE reader = ? ORDER BY version', [reader.name]);
