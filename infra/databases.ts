@@ -72,7 +72,7 @@ async function createDatabase(admin: Connection, name: string, password: string)
 }
 
 /**
- * Nobody but the administrator can change or delete what lies here (docs/adr/audit-log.md). The tables come later, from the service
+ * Nobody but the administrator can change or delete what lies here (docs/adr/0010-audit-log.md). The tables come later, from the service
  * and its sealer: rights on a table that is not there yet can be granted only together with CREATE.
  */
 async function createAuditDatabase(admin: Connection, name: string, sealer: string, password: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * The database beside a service's own in which its audit log lies. Rights only add up in MariaDB and MySQL: what may be changed
- * and what may not can't lie in one database (docs/adr/audit-log.md).
+ * and what may not can't lie in one database (docs/adr/0010-audit-log.md).
  */
 export const auditDatabaseOf = (database: string): string => `${database}_audit`;
 
