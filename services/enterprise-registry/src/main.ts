@@ -2,11 +2,11 @@ import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.tab
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Registry1763942600000 } from '../migrations/1763942600000-registry.ts';
 import { applicationPersonTable, applicationTable, documentTable } from './application/application.table.ts';
-import { startLapseWatcher } from './background/lapse-watcher.ts';
 import { contextOf } from './context.ts';
 import { breachTable, enterpriseTable, memberTable } from './enterprise/enterprise.table.ts';
 import { markDocument } from './files/document-files.ts';
 import { resolvers } from './resolvers.generated.ts';
+import { watchLapses } from './watch/lapse-watcher.ts';
 
 await startService({
   name: 'enterprise-registry',
@@ -23,6 +23,6 @@ await startService({
   resolvers,
   readers: () => [],
   context: contextOf,
-  background: (platform) => [startLapseWatcher(platform)],
+  background: (platform) => [watchLapses(platform)],
   onUploaded: markDocument,
 });

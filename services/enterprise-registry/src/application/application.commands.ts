@@ -200,7 +200,7 @@ export function applicationCommands(platform: Platform, enterprises: EnterpriseC
       input: byApplicationInput,
       actors: ['SYSTEM'] as const,
       inScope: () => true,
-      facts: nothing,
+      facts: reference,
       decide: decideLapse,
     },
   };

@@ -1,5 +1,7 @@
 import { type DecisionContext, type Refused, refuse } from '@odr/shared/command/decision.ts';
+import type { Reference } from '@odr/shared/reference/reference.ts';
 import { type Application, type ApplicationEvent, statusesInProgress } from './application.ts';
+import { supplementDueAt } from './supplement-due.ts';
 import type { ByApplication } from './submit-application.ts';
 
 /** The applicant withdraws while nothing is decided. */
@@ -16,9 +18,13 @@ export function decideWithdrawal(
 export function decideLapse(
   application: Application,
   _input: ByApplication,
-  { now }: Pick<DecisionContext, 'now'>,
+  { now, facts }: Pick<DecisionContext<{ readonly reference: Reference }>, 'now' | 'facts'>,
 ): readonly ApplicationEvent[] | Refused<'ApplicationNotOpen'> {
-  return application.status === 'SUPPLEMENT_REQUESTED' && now > application.supplement.dueAt
-    ? [{ type: 'Lapsed', at: application.supplement.dueAt }]
+  const dueAt =
+    application.status === 'SUPPLEMENT_REQUESTED'
+      ? supplementDueAt(application.supplement, facts.reference.calendar)
+      : undefined;
+  return dueAt !== undefined && now > dueAt
+    ? [{ type: 'Lapsed', at: dueAt }]
     : refuse('ApplicationNotOpen', { status: application.status });
 }

@@ -34,7 +34,7 @@ export function evolve(application: Application | undefined, event: ApplicationE
       return { ...application, status: 'SUBMITTED', review: event.review, findings: [] };
     case 'Withdrawn':
       return {
-        ...application,
+        ...withoutSupplement(application),
         status: 'WITHDRAWN',
         endedAt: event.at,
         review: reviewOf(application),
@@ -66,7 +66,7 @@ type ReviewEvent = Exclude<
 function evolveReview(application: Filled, event: ReviewEvent): Application {
   const review = reviewOf(application);
   if (review === null) throw new Error(`${event.type} before Submitted`);
-  const reviewed = { ...application, review, findings: findingsOf(application) };
+  const reviewed = { ...withoutSupplement(application), review, findings: findingsOf(application) };
   switch (event.type) {
     case 'ReviewStarted':
       return { ...reviewed, status: 'UNDER_REVIEW' };
@@ -87,6 +87,13 @@ function evolveReview(application: Filled, event: ReviewEvent): Application {
       return { ...reviewed, status: 'APPROVED', endedAt: event.at, file };
     }
   }
+}
+
+/** What an application is apart from a request for more, which ends with the state that waits for its answer. */
+function withoutSupplement(application: Filled): Filled {
+  if (application.status !== 'SUPPLEMENT_REQUESTED') return application;
+  const { supplement: _supplement, ...rest } = application;
+  return { ...rest, status: 'UNDER_REVIEW' };
 }
 
 const nothingStated = { conditions: [], documents: {}, liaisons: {} } as const;

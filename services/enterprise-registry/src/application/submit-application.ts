@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { policy } from '../policy.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { type IncompleteRefusal, incompleteness } from './complete.ts';
+import { supplementDueAt } from './supplement-due.ts';
 
 export const byApplicationInput = z.object({ applicationId: id });
 export type ByApplication = z.output<typeof byApplicationInput>;
@@ -39,10 +40,11 @@ export function decideSupplement(
   _input: ByApplication,
   { now, facts }: Context,
 ): readonly ApplicationEvent[] | Refused<IncompleteRefusal | 'ApplicationNotOpen'> {
-  if (application.status !== 'SUPPLEMENT_REQUESTED' || now > application.supplement.dueAt)
+  const { calendar } = facts.reference;
+  if (application.status !== 'SUPPLEMENT_REQUESTED' || now > supplementDueAt(application.supplement, calendar))
     return refuse('ApplicationNotOpen', { status: application.status });
   const fault = incompleteness(application, facts.uploaded);
   if (fault !== undefined) return fault;
-  const { dueAt } = facts.reference.calendar.addWorkingDays(now, policy.reviewWorkingDays);
+  const { dueAt } = calendar.addWorkingDays(now, policy.reviewWorkingDays);
   return [{ type: 'Supplemented', reviewDueAt: dueAt }];
 }

@@ -3,10 +3,15 @@ import type { Notice } from '@odr/shared/notice/write-notices.ts';
 import type { NoticeKind } from '../notice/notice-texts.ts';
 import type { Enterprise, EnterpriseEvent } from './enterprise.ts';
 
-/** Who is told of what happened to an enterprise: its people, and its original reviewing authority. Pure. */
-export function noticesOfEnterprise(event: EnterpriseEvent, enterprise: Enterprise): Notice<NoticeKind>[] {
-  const members = toEnterprise(enterprise.id);
-  const authority = enterprise.odrStatus === 'NOT_ODR' ? [] : [toAuthority(enterprise.account.reviewingAuthority)];
+/**
+ * Who is told of what happened to an enterprise: its people, and its original reviewing authority. Pure.
+ *
+ * @param before the enterprise as it was: a file that approval takes over is no news to those whom it makes liaisons
+ */
+export function noticesOfEnterprise(event: EnterpriseEvent, before: Enterprise | undefined): Notice<NoticeKind>[] {
+  if (before === undefined) return [];
+  const members = toEnterprise(before.id);
+  const authority = before.odrStatus === 'NOT_ODR' ? [] : [toAuthority(before.account.reviewingAuthority)];
   const toBoth = (kind: NoticeKind) => [members, ...authority].map((to) => ({ to, kind }));
   switch (event.type) {
     case 'AccountOpened':
@@ -16,7 +21,7 @@ export function noticesOfEnterprise(event: EnterpriseEvent, enterprise: Enterpri
     case 'BreachRecorded':
       return toBoth('BREACH_RECORDED');
     case 'FileChanged':
-      return enterprise.odrStatus === 'ACTIVE' ? toBoth('FILE_CHANGED') : [];
+      return before.odrStatus === 'ACTIVE' ? toBoth('FILE_CHANGED') : [];
     case 'OperatorAdded':
       return [{ to: toSubject(event.operator.subject), kind: 'OPERATOR_ADDED' }];
     case 'OperatorRemoved':

@@ -42,7 +42,7 @@ export function enterpriseAggregate(
       await saveRow(tx, enterpriseTable, change, rowOf(state, version, place, section));
       if (change.before?.state.file.name !== state.file.name) await saveGrams(tx, change.id, state.file.name);
       await saveParts(tx, change);
-      const notices = change.events.flatMap((event) => noticesOfEnterprise(event, state));
+      const notices = change.events.flatMap((event) => noticesOfEnterprise(event, change.before?.state));
       await writeNotices(tx, { about: 'Enterprise', id: change.id }, change.at, notices);
     },
   };

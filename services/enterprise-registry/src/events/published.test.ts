@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { contractOf } from '@odr/shared/contracts/catalogue.ts';
+import {
+  accepted,
+  allPositive,
+  complete,
+  found,
+  now,
+  recommended,
+  rejected,
+  supplementRequested,
+  underReview,
+  withdrawn,
+} from '../application/an-application.ts';
+import type { Application, ApplicationEvent } from '../application/application.ts';
+import { evolve as evolveApplication } from '../application/evolve-application.ts';
+import {
+  active,
+  file,
+  inState,
+  integration,
+  integrationGranted,
+  operator,
+  operatorAdded,
+  responsible,
+  staff,
+} from '../enterprise/an-enterprise.ts';
+import { type Enterprise, type EnterpriseEvent, evolve as evolveEnterprise } from '../enterprise/enterprise.ts';
+import { publishApplication } from './publish-application.ts';
+import { publishEnterprise } from './publish-enterprise.ts';
+
+const applicationLives: ApplicationEvent[][] = [
+  [recommended, accepted],
+  [...complete, withdrawn],
+  [
+    ...underReview,
+    found(allPositive),
+    { type: 'ContactRevealed' },
+    { type: 'Approved', at: now, industry: '52', scale: 'SMALL' },
+  ],
+  [...underReview, rejected],
+  [...supplementRequested, { type: 'Supplemented', reviewDueAt: now }],
+  [...supplementRequested, { type: 'Lapsed', at: now }],
+];
+const enterpriseLife: EnterpriseEvent[] = [
+  ...active,
+  { type: 'FileChanged', file },
+  operatorAdded,
+  { type: 'OperatorRemoved', operator: inState(operator), at: now },
+  integrationGranted,
+  { type: 'IntegrationRevoked', integration: inState(integration), at: now },
+  { type: 'ContactRevealed', member: inState(responsible) },
+  {
+    type: 'LiaisonChanged',
+    predecessor: inState(staff),
+    successor: { ...staff, id: operator.id, subject: 'liaison-3' },
+    reportedAt: now,
+    late: true,
+  },
+  { type: 'BreachRecorded', breachId: operator.id, duty: 'COOPERATE', kind: 'LATE_LIAISON_REPORT', recordedAt: now },
+];
+
+function published() {
+  const ofApplications = applicationLives.flatMap((life) => {
+    let state: Application | undefined;
+    return life.map((event) => publishApplication(event, (state = evolveApplication(state, event))));
+  });
+  let enterprise: Enterprise | undefined;
+  const ofEnterprise = enterpriseLife.map((event) =>
+    publishEnterprise(event, (enterprise = evolveEnterprise(enterprise, event))),
+  );
+  return [...ofApplications, ...ofEnterprise];
+}
+
+describe('what the registry publishes', () => {
+  it('keeps to its contracts', () => {
+    for (const { type, schemaVersion, data } of published())
+      expect([type, contractOf(type, schemaVersion)?.data.safeParse(data).error]).toEqual([type, undefined]);
+  });
+
+  it('covers every event that can happen', () => {
+    const types = new Set(published().map(({ type }) => type.replace(/^odr\.(\w+)\..*/, '$1')));
+    expect(types).toEqual(new Set(['application', 'enterprise']));
+    expect(new Set(applicationLives.flat().map(({ type }) => type)).size).toBe(15);
+    expect(new Set(enterpriseLife.map(({ type }) => type)).size).toBe(10);
+  });
+
+  it('holds no person, no address and nothing that people wrote', () => {
+    const text = JSON.stringify(published());
+    for (const word of ['王小明', '13812345678', '李负责', '13900001111', '张联络', '057188889999', '赵操作'])
+      expect(text).not.toContain(word);
+    for (const word of ['文三路', '信誉良好', '场所不符', '请重新盖章', '属实', '已具备'])
+      expect(text).not.toContain(word);
+  });
+});
