@@ -105,9 +105,8 @@ describe('Data of persons', () => {
   });
 
   it('are in no log line and no metric', async () => {
-    const logs = join(process.env['ODR_TEST_FOLDER'] ?? '', 'logs');
-    for (const file of readdirSync(logs).filter((name) => name.endsWith('.log'))) {
-      expect({ file, leaks: leaksIn(readFileSync(join(logs, file), 'utf8')) }).toEqual({ file, leaks: [] });
+    for (const file of readdirSync(stack.logsFolder).filter((name) => name.endsWith('.log'))) {
+      expect({ file, leaks: leaksIn(readFileSync(join(stack.logsFolder, file), 'utf8')) }).toEqual({ file, leaks: [] });
     }
     for (const service of serviceNames) {
       const metrics = await (await fetch(`${stack.serviceUrl(service)}/metrics`)).text();

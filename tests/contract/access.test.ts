@@ -19,7 +19,7 @@ const fields = serviceNames.flatMap((service) => {
     });
 });
 
-const expected = new Map(
+const expected = new Map<string, readonly ActorKind[]>(
   Object.entries(accessTable).flatMap(([type, groups]) =>
     groups.flatMap(([actors, names]) => names.split(' ').map((name) => [`${type}.${name}`, actors] as const)),
   ),

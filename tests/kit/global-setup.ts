@@ -49,6 +49,7 @@ function describe(stack: Stack, ports: StackPorts, controlUrl: string, clockFile
     brokers: [...stack.engines.brokers],
     namespace: stack.wanted.namespace,
     controlUrl,
+    logsFolder: stack.wanted.folders.logs,
     clockFile,
   };
 }

@@ -18,5 +18,7 @@ export const stackDescription = z.object({
   controlUrl: z.url(),
   /** File with the whole milliseconds by which the stack's clock is ahead. */
   clockFile: z.string(),
+  /** Folder with the log of each process. */
+  logsFolder: z.string(),
 });
 export type StackDescription = z.infer<typeof stackDescription>;

@@ -25,6 +25,8 @@ export const stack = {
   namespace: description.namespace,
   serviceUrl: (service: ServiceName): string => description.serviceUrls[service],
   databaseAdminUrl: description.databaseAdminUrl,
+  /** Folder with the log of each process. */
+  logsFolder: description.logsFolder,
   /** With the service's own account. */
   databaseUrl: (service: ServiceName): string => description.databaseUrls[service],
 
