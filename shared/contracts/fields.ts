@@ -35,12 +35,12 @@ export const code = (description: string) =>
     .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/)
     .describe(description);
 
-/** An administrative division. */
+/** An administrative division, or a local zone without a code of GB/T 2260. */
 export const division = (description: string) =>
   z
     .string()
-    .regex(/^\d{6}$/)
-    .describe(`${description} Six-digit code, GB/T 2260.`);
+    .regex(/^\d{4}(\d{2}|Z[0-9A-Z])$/)
+    .describe(`${description} Six-digit code, GB/T 2260; a local zone has a Z in the fifth place.`);
 
 /** A branch of the national economy. */
 export const industry = (description: string) =>

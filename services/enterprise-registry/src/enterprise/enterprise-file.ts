@@ -47,8 +47,7 @@ export function divisionFault(
   { divisions, authorities }: Reference,
   today: string,
 ): Refused<'UnknownDivision'> | undefined {
-  const fits = /^\d{6}$/.test(division) && divisions.validAt(division, today);
-  return fits && authorities.reviewingAuthorityOf(division) !== undefined
+  return divisions.validAt(division, today) && authorities.reviewingAuthorityOf(division) !== undefined
     ? undefined
     : refuse('UnknownDivision', { division });
 }
