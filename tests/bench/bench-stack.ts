@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { newTestFolder, removeTestFolder } from '@odr/infra/test-folder.ts';
+import { urlAt } from '@odr/infra/platform.ts';
+import { pickFree } from '@odr/infra/processes/ports.ts';
+import { Stack } from '@odr/infra/stack.ts';
+import { portCount, portsFrom } from '@odr/infra/stack-ports.ts';
+import { stackSteps } from '@odr/infra/start-steps.ts';
+
+/** A platform of its own for measurements, as the tests have one. */
+export interface BenchStack {
+  readonly stack: Stack;
+  readonly graphUrl: string;
+  readonly issuerUrl: string;
+  /** Puts everything down and removes what it kept. */
+  end(): Promise<void>;
+}
+
+export async function bringUp(): Promise<BenchStack> {
+  const { folders, namespace } = newTestFolder();
+  const ports = portsFrom(await pickFree(portCount));
+  const clockFile = join(folders.base, 'clock');
+  const stack = await Stack.prepare({
+    folders,
+    ports,
+    namespace,
+    restarts: false,
+    test: { clockFile },
+    report: (line) => console.log(line),
+  });
+  for (const step of stackSteps) await step.take(stack);
+  return {
+    stack,
+    graphUrl: `${urlAt(ports.gateway)}/graphql`,
+    issuerUrl: urlAt(ports.issuer),
+    async end() {
+      await stack.supervisor.discard();
+      await removeTestFolder(folders, false);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
+import { eventually } from '../kit/eventually.ts';
+import { type BenchStack, bringUp } from './bench-stack.ts';
+import { type Cast, gatherCast } from './cast.ts';
+import { type StepTimes, playLifecycle, ratedCases } from './lifecycle.ts';
+import { quantiles } from './quantiles.ts';
+
+const idleRounds = 40;
+const loadSeconds = 30;
+const actorsAtOnce = 12;
+const reportFile = 'bench.json';
+
+/** From the answer to a rating until the indicators count it, in milliseconds, with nothing else going on. */
+async function idleLag(cast: Cast, month: string): Promise<number[]> {
+  const lags: number[] = [];
+  for (let round = 0; round < idleRounds; round += 1) {
+    const before = await ratedCases(cast, month);
+    await playLifecycle(cast);
+    const rated = performance.now();
+    await eventually('the rating in the indicators', async () => (await ratedCases(cast, month)) > before);
+    lags.push(performance.now() - rated);
+  }
+  return lags;
+}
+
+/** Whole lifecycles by several actors at once, until the time is over. */
+async function load(cast: Cast): Promise<{ readonly perSecond: number; readonly steps: StepTimes[] }> {
+  const began = performance.now();
+  const until = began + loadSeconds * 1000;
+  const steps: StepTimes[] = [];
+  await Promise.all(
+    Array.from({ length: actorsAtOnce }, async () => {
+      while (performance.now() < until) steps.push(await playLifecycle(cast));
+    }),
+  );
+  return { perSecond: steps.length / ((performance.now() - began) / 1000), steps };
+}
+
+/** Resident memory of each process of the stack, in MB. */
+function memory({ stack }: BenchStack): Record<string, number> {
+  const folder = stack.wanted.folders.run;
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => !file.startsWith('supervisor'))
+      .map((file) => {
+        const { pid } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { pid: number };
+        const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+        return [file.replace(/\.\w+$/, ''), Math.round(kilobytes / 1024)];
+      }),
+  );
+}
+
+/** `npm run bench`: what a lifecycle costs on this machine, with the load beside the platform. */
+async function main(): Promise<void> {
+  const bench = await bringUp();
+  try {
+    const cast = await gatherCast(bench);
+    const month = shanghaiDay(new Date()).slice(0, 'YYYY-MM'.length);
+    for (let round = 0; round < 5; round += 1) await playLifecycle(cast);
+    const idle = quantiles(await idleLag(cast, month));
+    const before = await ratedCases(cast, month);
+    const { perSecond, steps } = await load(cast);
+    const ended = performance.now();
+    await eventually(
+      'all ratings in the indicators',
+      async () => (await ratedCases(cast, month)) >= before + steps.length,
+      60_000,
+    );
+    const names = Object.keys(steps[0] ?? {}) as (keyof StepTimes)[];
+    const report = {
+      lifecyclesPerSecond: Math.round(perSecond * 10) / 10,
+      lifecycles: steps.length,
+      drainedMs: Math.round(performance.now() - ended),
+      idleLagMs: idle,
+      stepMs: Object.fromEntries(names.map((name) => [name, quantiles(steps.map((times) => times[name]))])),
+      memoryMb: memory(bench),
+    };
+    writeFileSync(join(process.cwd(), reportFile), `${JSON.stringify(report, null, 2)}\n`);
+    console.table({
+      'lifecycles/s': report.lifecyclesPerSecond,
+      'idle lag p50, ms': idle.p50,
+      'idle lag p99, ms': idle.p99,
+    });
+    console.table(report.stepMs);
+    console.table(report.memoryMb);
+    console.log(`All of it: ${reportFile}`);
+  } finally {
+    await bench.end();
+  }
+}
+
+await main();
+process.exit(0);
