@@ -79,7 +79,8 @@ function properties(of: KafkaWanted): string {
 async function format(java: string, classes: readonly string[], settings: string, data: string): Promise<void> {
   if (existsSync(join(data, 'log', 'meta.properties'))) return;
   const cluster = randomBytes(16).toString('base64url');
-  const tool = ['kafka.tools.StorageTool', 'format', '--cluster-id', cluster, '--config', settings];
+  // With `=`, for an id may begin with a hyphen.
+  const tool = ['kafka.tools.StorageTool', 'format', `--cluster-id=${cluster}`, '--config', settings];
   const child = spawn(java, [...javaOptions, ...classes, ...tool], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

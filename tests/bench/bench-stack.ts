@@ -27,14 +27,15 @@ export async function bringUp(): Promise<BenchStack> {
     test: { clockFile },
     report: (line) => console.log(line),
   });
-  for (const step of stackSteps) await step.take(stack);
-  return {
-    stack,
-    graphUrl: `${urlAt(ports.gateway)}/graphql`,
-    issuerUrl: urlAt(ports.issuer),
-    async end() {
-      await stack.supervisor.discard();
-      await removeTestFolder(folders, false);
-    },
+  const end = async (): Promise<void> => {
+    await stack.supervisor.discard();
+    await removeTestFolder(folders, false);
   };
+  try {
+    for (const step of stackSteps) await step.take(stack);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { stack, end, graphUrl: `${urlAt(ports.gateway)}/graphql`, issuerUrl: urlAt(ports.issuer) };
 }

@@ -39,16 +39,16 @@ async function load(cast: Cast): Promise<{ readonly perSecond: number; readonly 
   return { perSecond: steps.length / ((performance.now() - began) / 1000), steps };
 }
 
-/** Resident memory of each process of the stack, in MB. */
-function memory({ stack }: BenchStack): Record<string, number> {
+/** What `ps` tells of each process of the stack: `rss` in kilobytes, `cputimes` in seconds. */
+function told({ stack }: BenchStack, what: 'rss' | 'cputimes'): Record<string, number> {
   const folder = stack.wanted.folders.run;
   return Object.fromEntries(
     readdirSync(folder)
       .filter((file) => !file.startsWith('supervisor'))
       .map((file) => {
         const { pid } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { pid: number };
-        const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
-        return [file.replace(/\.\w+$/, ''), Math.round(kilobytes / 1024)];
+        const answer = execFileSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' });
+        return [file.replace(/\.\w+$/, ''), Number(answer)];
       }),
   );
 }
@@ -62,6 +62,7 @@ async function main(): Promise<void> {
     for (let round = 0; round < 5; round += 1) await playLifecycle(cast);
     const idle = quantiles(await idleLag(cast, month));
     const before = await ratedCases(cast, month);
+    const cpuBefore = told(bench, 'cputimes');
     const { perSecond, steps } = await load(cast);
     const ended = performance.now();
     await eventually(
@@ -76,7 +77,15 @@ async function main(): Promise<void> {
       drainedMs: Math.round(performance.now() - ended),
       idleLagMs: idle,
       stepMs: Object.fromEntries(names.map((name) => [name, quantiles(steps.map((times) => times[name]))])),
-      memoryMb: memory(bench),
+      processes: Object.fromEntries(
+        Object.entries(told(bench, 'cputimes')).map(([name, seconds]) => [
+          name,
+          {
+            'CPU-ms per lifecycle': Math.round(((seconds - (cpuBefore[name] ?? 0)) * 1000) / steps.length),
+            'memory, MB': Math.round((told(bench, 'rss')[name] ?? 0) / 1024),
+          },
+        ]),
+      ),
     };
     writeFileSync(join(process.cwd(), reportFile), `${JSON.stringify(report, null, 2)}\n`);
     console.table({
@@ -85,7 +94,7 @@ async function main(): Promise<void> {
       'idle lag p99, ms': idle.p99,
     });
     console.table(report.stepMs);
-    console.table(report.memoryMb);
+    console.table(report.processes);
     console.log(`All of it: ${reportFile}`);
   } finally {
     await bench.end();
