@@ -14,6 +14,8 @@ export interface Sealer {
   seal(text: string, place: SealedPlace): Buffer;
   /** @throws UnsealError where the bytes were changed, belong to another place or their key is not at hand */
   open(sealed: Uint8Array, place: SealedPlace): string;
+  /** The bytes with which everything begins that the present key has sealed. */
+  readonly mark: Buffer;
   /** Whether a value was sealed by another key than the one that seals now. */
   needsResealing(sealed: Uint8Array): boolean;
 }
@@ -37,14 +39,17 @@ export function createSealer(keys: DataKeys): Sealer {
   const [current] = keys;
   const byId = new Map(keys.map((key) => [key.id, key]));
 
+  const mark = headOf(current);
+
   return {
+    mark,
+
     seal(text, place) {
-      const head = headOf(current);
       const nonce = randomBytes(nonceBytes);
       const cipher = createCipheriv(algorithm, current.key, nonce, { authTagLength: tagBytes });
-      cipher.setAAD(boundTo(head, place));
+      cipher.setAAD(boundTo(mark, place));
       const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([head, nonce, cipher.getAuthTag(), ciphertext]);
+      return Buffer.concat([mark, nonce, cipher.getAuthTag(), ciphertext]);
     },
 
     open(sealed, place) {

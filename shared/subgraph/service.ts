@@ -17,6 +17,8 @@ import { createMetrics } from '../observability/metrics.ts';
 import { type Readiness, operationsHandler } from '../observability/operations.ts';
 import { traceFrom, traceHeader, withTrace } from '../observability/trace.ts';
 import { createKeyedDigests } from '../privacy/keyed-digest.ts';
+import type { SealedColumn } from '../privacy/reseal.ts';
+import { startResealing } from '../privacy/resealing.ts';
 import { createSealer } from '../privacy/sealer.ts';
 import { loadReference } from '../reference/reference.ts';
 import { watchReference } from '../reference/watch-reference.ts';
@@ -47,6 +49,8 @@ export interface ServiceParts<Context extends SubgraphContext> {
   context(platform: Platform): (viewer: Viewer) => Context;
   /** Marks a file as arrived, in a service that takes files; must bear repeats. */
   onUploaded?(platform: Platform): FileRoutes['onUploaded'];
+  /** Where it keeps sealed personal data, for the rotation of keys. */
+  readonly sealed?: readonly SealedColumn[];
   /** Work that begins once the tables are there. */
   background?(platform: Platform): readonly Background[];
 }
@@ -128,7 +132,13 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
   wake = messaging.wake;
   stops.push(() => messaging.stop());
   const sealing = startSealing({ service: parts.name, database, sealerUrl: environment.ODR_SEALER_DATABASE_URL, log });
-  const background: readonly Background[] = [sealing, ...(parts.background?.(platform) ?? [])];
+  const background: readonly Background[] = [
+    sealing,
+    ...(parts.sealed === undefined || environment.ODR_DATA_KEYS.length === 1
+      ? []
+      : [startResealing(platform, parts.sealed)]),
+    ...(parts.background?.(platform) ?? []),
+  ];
   for (const each of background) stops.push(() => each.stop());
 
   const replays = replayRoute({

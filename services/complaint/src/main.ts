@@ -10,6 +10,7 @@ import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.tab
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Complaint1763942500000 } from '../migrations/1763942500000-complaint.ts';
 import { complaintTable, consumerContactTable } from './complaint/complaint.table.ts';
+import { sealedConsumers } from './complaint/consumer-contact.repository.ts';
 import { evidenceTable, messageTable } from './complaint/correspondence.table.ts';
 import { contextOf } from './context.ts';
 import { reactToFeedback } from './events/on-feedback.ts';
@@ -35,6 +36,7 @@ await startService({
   resolvers,
   readers: (platform) => [readEnterprises, reactToFeedback(platform)],
   context: contextOf,
+  sealed: sealedConsumers,
   onUploaded:
     (platform) =>
     ({ id }) =>

@@ -4,6 +4,7 @@ import { Registry1763942600000 } from '../migrations/1763942600000-registry.ts';
 import { applicationPersonTable, applicationTable, documentTable } from './application/application.table.ts';
 import { contextOf } from './context.ts';
 import { breachTable, enterpriseTable, memberTable } from './enterprise/enterprise.table.ts';
+import { sealedPersons } from './enterprise/person.ts';
 import { markDocument } from './files/document-files.ts';
 import { resolvers } from './resolvers.generated.ts';
 import { watchLapses } from './watch/lapse-watcher.ts';
@@ -25,4 +26,5 @@ await startService({
   context: contextOf,
   background: (platform) => [watchLapses(platform)],
   onUploaded: markDocument,
+  sealed: sealedPersons,
 });

@@ -1,5 +1,6 @@
 import type { Id } from '@odr/shared/id/id.ts';
 import { maskName, maskPhone } from '@odr/shared/privacy/masking.ts';
+import type { SealedColumn } from '@odr/shared/privacy/reseal.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import type { EntityManager } from 'typeorm';
 import { policy } from '../policy.ts';
@@ -7,6 +8,14 @@ import type { ConsumerContact } from './complaint.ts';
 import { type ConsumerContactRow, consumerContactTable } from './complaint.table.ts';
 
 const place = (row: Id, column: string) => ({ table: 'consumer_contact', row, column });
+
+/** The columns that hold consumers' sealed data. */
+export const sealedConsumers: readonly SealedColumn[] = ['name', 'phone', 'postal_address'].map((column) => ({
+  table: 'consumer_contact',
+  id: 'complaint_id',
+  column: `${column}_sealed`,
+  placeColumn: () => column,
+}));
 
 /** The purpose of the keyed index by which a consumer's phone is looked up. */
 export const consumerPhone = 'consumer-phone';

@@ -2,6 +2,7 @@ import { text } from '@odr/shared/command/input.ts';
 import type { Id } from '@odr/shared/id/id.ts';
 import { maskName, maskPhone } from '@odr/shared/privacy/masking.ts';
 import { normalisePhone } from '@odr/shared/privacy/phone.ts';
+import type { SealedColumn } from '@odr/shared/privacy/reseal.ts';
 import type { Sealer } from '@odr/shared/privacy/sealer.ts';
 import { z } from 'zod';
 
@@ -50,3 +51,15 @@ export function openPerson(sealer: Sealer, sealed: SealedPerson, table: string, 
 
 /** A person as anybody who sees the record may see them: `王**`, `138****5678`. */
 export const maskPerson = ({ name, phone }: Person): Person => ({ name: maskName(name), phone: maskPhone(phone) });
+
+/** The columns that hold sealed persons: of members, and in applications, where a role tells those of one row apart. */
+export const sealedPersons: readonly SealedColumn[] = ['name', 'phone'].flatMap((column) => [
+  { table: 'member', id: 'id', column: `${column}_sealed`, placeColumn: () => column },
+  {
+    table: 'application_person',
+    id: 'application_id',
+    role: 'role',
+    column: `${column}_sealed`,
+    placeColumn: (role: string) => `${role}.${column}`,
+  },
+]);
