@@ -2,6 +2,7 @@ import type { EnterpriseCopy } from '@odr/shared/enterprise-copy/enterprise-copy
 import type { Viewer } from '@odr/shared/identity/viewer.ts';
 import { loadReference } from '@odr/shared/reference/reference.ts';
 import type { ComplaintEvent, Outcome } from './complaint.ts';
+import type { FileComplaint } from './file-complaint.ts';
 
 /* For tests only: one case, from which each test tells what is different. */
 
@@ -84,6 +85,25 @@ export const filed: Extract<ComplaintEvent, { type: 'Filed' }> = {
   evidence: [],
 };
 
+/** What the consumer states to have it filed. */
+export const filing: FileComplaint = {
+  enterpriseId: enterprise.id,
+  unregistered: null,
+  ...filed.matter,
+  demands: ['REFUND'],
+  contactName: written.consumerName,
+  contactPhone: '138 1234 5678',
+  route: 'NEGOTIATE',
+  postalAddress: null,
+  evidence: null,
+};
+/** The same of an enterprise that the registry does not know. */
+export const filingUnregistered: FileComplaint = {
+  ...filing,
+  enterpriseId: null,
+  unregistered: { name: written.enterpriseName, address: written.enterpriseAddress, division: '330106' },
+  postalAddress: written.postalAddress,
+};
 /** The enterprise recorded a contact, on time, an hour after receipt. */
 export const contacted: Extract<ComplaintEvent, { type: 'Contacted' }> = {
   type: 'Contacted',

@@ -191,6 +191,12 @@ export function outcomeOf(complaint: Complaint): Outcome | null {
   return 'outcome' in complaint ? complaint.outcome : null;
 }
 
+/** What a complaint has in every state, without what belongs to the state it is in. */
+function caseOf(complaint: Complaint): Case {
+  const { id, caseNumber, consumerSubject, addressee, matter, receivedAt, deadlines, overdue } = complaint;
+  return { id, caseNumber, consumerSubject, addressee, matter, receivedAt, deadlines, overdue };
+}
+
 /** The state after an event. An event that the state does not allow is a fault of the command that decided it. */
 export function evolve(complaint: Complaint | undefined, event: ComplaintEvent): Complaint {
   if (event.type === 'Filed') {
@@ -224,7 +230,7 @@ export function evolve(complaint: Complaint | undefined, event: ComplaintEvent):
       };
     case 'Referred':
       return {
-        ...complaint,
+        ...caseOf(complaint),
         status: 'REFERRED',
         contact: contactOf(complaint),
         outcome: outcomeOf(complaint),

@@ -6,6 +6,8 @@ import {
   enterprise,
   fileId,
   filed,
+  filing,
+  filingUnregistered,
   receivedAt,
   reference,
   referred,
@@ -15,55 +17,29 @@ import { type ComplaintEvent, evolve } from './complaint.ts';
 import { type FileComplaint, type FilingFacts, decideFiling, fileComplaintInput } from './file-complaint.ts';
 
 const given = deciderSpec(evolve, decideFiling);
-const { category, problem, productOrService, narrative, amount, purchaseChannel, purchaseDate, consumerDivision } =
-  filed.matter;
-const input: FileComplaint = {
-  enterpriseId: enterprise.id,
-  unregistered: null,
-  category,
-  problem,
-  productOrService,
-  narrative,
-  demands: ['REFUND'],
-  amount,
-  purchaseChannel,
-  purchaseDate,
-  consumerDivision,
-  contactName: written.consumerName,
-  contactPhone: '138 1234 5678',
-  route: 'NEGOTIATE',
-  postalAddress: null,
-  evidence: null,
-};
-const unregistered: FileComplaint = {
-  ...input,
-  enterpriseId: null,
-  unregistered: { name: written.enterpriseName, address: written.enterpriseAddress, division: '330106' },
-  postalAddress: written.postalAddress,
-};
 const facts: FilingFacts = { enterprise, reference, evidenceUsable: true };
 const context = { id: complaintId, now: receivedAt, viewer: consumer, facts };
 const withFacts = (other: Partial<FilingFacts>) => ({ ...context, facts: { ...facts, ...other } });
 
 describe('filing against an ODR enterprise', () => {
   it('sets contact due on 2026-02-25 and settlement on 2026-03-05 for a receipt on 2026-02-13 (Art. 12, 13)', () => {
-    given().when(input, context).then(filed);
+    given().when(filing, context).then(filed);
   });
 
   it('goes to the authority where the consumer wants that (Art. 13)', () => {
-    const toAuthority: FileComplaint = { ...input, route: 'AUTHORITY', postalAddress: written.postalAddress };
+    const toAuthority: FileComplaint = { ...filing, route: 'AUTHORITY', postalAddress: written.postalAddress };
     given().when(toAuthority, context).then(filed, referred);
   });
 
   it('needs a verified real name', () => {
     const nameless = { ...consumer, realName: false };
     given()
-      .when(input, { ...context, viewer: nameless })
+      .when(filing, { ...context, viewer: nameless })
       .thenRefused('RealNameRequired');
   });
 
   it('keeps each demand once and the evidence', () => {
-    const doubled: FileComplaint = { ...input, demands: ['REFUND', 'REFUND'], evidence: [fileId] };
+    const doubled: FileComplaint = { ...filing, demands: ['REFUND', 'REFUND'], evidence: [fileId] };
     given()
       .when(doubled, context)
       .then({ ...filed, evidence: [fileId] });
@@ -81,7 +57,7 @@ describe('filing against an enterprise that takes no part', () => {
     (odrStatus) => {
       given()
         .when(
-          { ...input, postalAddress: written.postalAddress },
+          { ...filing, postalAddress: written.postalAddress },
           withFacts({ enterprise: { ...enterprise, odrStatus } }),
         )
         .then(filed, notOdr(referred));
@@ -90,18 +66,18 @@ describe('filing against an enterprise that takes no part', () => {
 
   it('is accepted where the registry does not know it', () => {
     given()
-      .when(unregistered, withFacts({ enterprise: undefined }))
+      .when(filingUnregistered, withFacts({ enterprise: undefined }))
       .then({ ...filed, addressee }, notOdr(referred));
   });
 
   it('needs a postal address for the authority', () => {
     given()
-      .when({ ...unregistered, postalAddress: null }, withFacts({ enterprise: undefined }))
+      .when({ ...filingUnregistered, postalAddress: null }, withFacts({ enterprise: undefined }))
       .thenRefused('PostalAddressRequired');
   });
 
   it('goes to the authority of a development zone where the address lies in one', () => {
-    const inZone = { ...unregistered, unregistered: { ...named, division: '5101Z1' } };
+    const inZone = { ...filingUnregistered, unregistered: { ...named, division: '5101Z1' } };
     const events = decideFiling(undefined, inZone, withFacts({ enterprise: undefined }));
     expect(events).toMatchObject([
       { type: 'Filed', addressee: { division: '5101Z1' } },
@@ -111,17 +87,17 @@ describe('filing against an enterprise that takes no part', () => {
 });
 
 describe('filing is refused', () => {
-  const givenInput = (changes: Partial<FileComplaint>) => given().when({ ...input, ...changes }, context);
+  const givenInput = (changes: Partial<FileComplaint>) => given().when({ ...filing, ...changes }, context);
 
   it('for an enterprise that is not in the registry', () => {
     given()
-      .when(input, withFacts({ enterprise: undefined }))
+      .when(filing, withFacts({ enterprise: undefined }))
       .thenRefused('UnknownEnterprise');
   });
 
   it('for an address in no division, or in one too large to have a reviewing authority', () => {
     for (const division of ['999999', '330000']) {
-      const there = { ...unregistered, unregistered: { name: '店', address: '路', division } };
+      const there = { ...filingUnregistered, unregistered: { name: '店', address: '路', division } };
       given()
         .when(there, withFacts({ enterprise: undefined }))
         .thenRefused('UnknownDivision', { division });
@@ -152,17 +128,17 @@ describe('filing is refused', () => {
 
   it('for evidence that is not the consumer’s own or belongs to a case already', () => {
     given()
-      .when(input, withFacts({ evidenceUsable: false }))
+      .when(filing, withFacts({ evidenceUsable: false }))
       .thenRefused('EvidenceNotUsable');
   });
 });
 
 describe('the input of filing', () => {
   it('names either a registered enterprise or an unregistered one', () => {
-    const fits = (changes: object) => fileComplaintInput.safeParse({ ...input, ...changes }).success;
+    const fits = (changes: object) => fileComplaintInput.safeParse({ ...filing, ...changes }).success;
     expect(fits({})).toBe(true);
     expect(fits({ enterpriseId: null })).toBe(false);
-    expect(fits({ unregistered: unregistered.unregistered })).toBe(false);
-    expect(fits({ enterpriseId: null, unregistered: unregistered.unregistered })).toBe(true);
+    expect(fits({ unregistered: filingUnregistered.unregistered })).toBe(false);
+    expect(fits({ enterpriseId: null, unregistered: filingUnregistered.unregistered })).toBe(true);
   });
 });
