@@ -25,7 +25,7 @@ export interface PlatformSettings {
  */
 const nodeFlags = {
   gateway: ['--max-semi-space-size=4', '--max-old-space-size=160'],
-  others: ['--max-semi-space-size=2', '--max-old-space-size=120', '--disable-warning=TimeoutNegativeWarning'],
+  others: ['--max-semi-space-size=4', '--max-old-space-size=120', '--disable-warning=TimeoutNegativeWarning'],
 };
 
 const timeouts = { readyTimeoutMs: 120_000, stopTimeoutMs: 20_000 };

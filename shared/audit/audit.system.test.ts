@@ -12,9 +12,9 @@ import { eventually } from '@odr/tests/kit/eventually.ts';
 import { stack } from '@odr/tests/kit/stack.ts';
 import type { Connection } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
-import { auditTable } from '../database/base-tables.ts';
 import { connectDatabase, migrate } from '../database/database.ts';
 import { type Id, newId } from '../id/id.ts';
+import { insertAudit } from './insert-audit.ts';
 import { ensureTopics } from '../messaging/ensure-topics.ts';
 import { connectKafka } from '../messaging/kafka.ts';
 import { type Relay, startRelay } from '../messaging/relay.ts';
@@ -53,7 +53,7 @@ async function databasesOf(service: ServiceName): Promise<{ own: DataSource; sea
 
 /** Writes an audit row as the command pipe does. */
 async function write(database: DataSource['manager'], aggregateId: Id, aggregateVersion: number): Promise<void> {
-  await database.getRepository(auditTable).insert({
+  const row = {
     aggregate: 'complaint',
     aggregateId,
     aggregateVersion,
@@ -64,7 +64,8 @@ async function write(database: DataSource['manager'], aggregateId: Id, aggregate
     command: 'reveal-contact',
     reason: '核实 "情况"',
     events: ['ContactRevealed', 'Noted'],
-  });
+  };
+  await insertAudit(database, [row]);
 }
 
 /** What `npm run audit:verify` finds for a service. */

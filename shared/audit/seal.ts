@@ -24,7 +24,7 @@ export type LookBack = number | 'everything';
  */
 export async function sealNextBlock(sealer: DataSource, service: ServiceName, lookBack: LookBack): Promise<number> {
   const rows = await unsealedRows(sealer, lookBack);
-  if (rows.length > 0) await sealer.transaction('READ COMMITTED', (tx) => writeBlock(tx, service, rows));
+  if (rows.length > 0) await sealer.transaction((tx) => writeBlock(tx, service, rows));
   return rows.length;
 }
 

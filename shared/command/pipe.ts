@@ -43,9 +43,7 @@ export async function runCommand<Input, State, Event, Facts, Name extends string
 ): Promise<Outcome<Name>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const outcome = await pipe.database.transaction('READ COMMITTED', (tx) =>
-        runWithin(pipe, tx, command, input, request),
-      );
+      const outcome = await pipe.database.transaction((tx) => runWithin(pipe, tx, command, input, request));
       if (outcome.done) pipe.wake();
       return outcome;
     } catch (error) {

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { type AuditRow, insertAudit } from '../audit/insert-audit.ts';
 import type { EventContent } from '../contracts/catalogue.ts';
-import { toKafka } from '../contracts/envelope.ts';
-import { auditTable, idempotencyTable, outboxTable } from '../database/base-tables.ts';
-import { type Id, newId } from '../id/id.ts';
+import { type KafkaRecord, toKafka } from '../contracts/envelope.ts';
+import { type Id, idToBytes, newId } from '../id/id.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { currentTrace, traceFrom, traceparent } from '../observability/trace.ts';
 import type { Aggregate, Change } from './aggregate.ts';
@@ -52,35 +52,28 @@ export async function writeAll(
 ): Promise<void> {
   const writes = [first, ...others];
   for (const write of writes) await write.save(tx);
-  await tx.getRepository(outboxTable).insert(writes.flatMap((write) => outboxRows(write, origin.at)));
-  await tx.getRepository(auditTable).insert(writes.map((write) => auditRow(write, origin)));
-  await tx.getRepository(idempotencyTable).insert({
-    subject: origin.viewer.subject,
-    command: origin.command,
-    idempotencyKey: origin.idempotencyKey,
-    digest: origin.digest,
-    aggregateId: first.id,
-    aggregateVersion: first.version,
-    createdAt: origin.at,
-  });
+  await insertOutbox(tx, writes, origin.at);
+  await insertAudit(
+    tx,
+    writes.map((write) => auditRow(write, origin)),
+  );
+  const { viewer, command, idempotencyKey, digest, at } = origin;
+  await tx.query(
+    `INSERT INTO idempotency (subject, command, idempotency_key, digest, aggregate_id, aggregate_version, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    [viewer.subject, command, idempotencyKey, digest, idToBytes(first.id), first.version, at],
+  );
 }
 
-function outboxRows({ id, versionBefore, publications }: Write, at: Date) {
-  const trace = traceparent(currentTrace() ?? traceFrom(undefined));
-  return publications.map((publication, index) => {
-    const { topic, key, value, headers } = toKafka({
-      ...publication,
-      id: newId(),
-      subject: id,
-      aggregateVersion: versionBefore + index + 1,
-      time: at,
-      traceparent: trace,
-    });
-    return { topic, messageKey: key, value, headers };
-  });
+async function insertOutbox(tx: EntityManager, writes: readonly Write[], at: Date): Promise<void> {
+  const records = writes.flatMap((write) => outboxRecords(write, at));
+  await tx.query(
+    `INSERT INTO outbox (topic, message_key, headers, value) VALUES ${records.map(() => '(?, ?, ?, ?)').join(', ')}`,
+    records.flatMap(({ topic, key, headers, value }) => [topic, key, JSON.stringify(headers), value]),
+  );
 }
 
-function auditRow({ aggregate, id, version, publications }: Write, { viewer, command, reason, at }: Origin) {
+function auditRow({ aggregate, id, version, publications }: Write, { viewer, command, reason, at }: Origin): AuditRow {
   return {
     aggregate,
     aggregateId: id,
@@ -93,4 +86,18 @@ function auditRow({ aggregate, id, version, publications }: Write, { viewer, com
     reason,
     events: publications.map(({ type }) => type),
   };
+}
+
+function outboxRecords({ id, versionBefore, publications }: Write, at: Date): KafkaRecord[] {
+  const trace = traceparent(currentTrace() ?? traceFrom(undefined));
+  return publications.map((publication, index) =>
+    toKafka({
+      ...publication,
+      id: newId(),
+      subject: id,
+      aggregateVersion: versionBefore + index + 1,
+      time: at,
+      traceparent: trace,
+    }),
+  );
 }

@@ -26,21 +26,6 @@ export interface IdempotencyRow {
   createdAt: Date;
 }
 
-/** Who did what to which aggregate. Services may only insert here and read (shared/audit). */
-export interface AuditRow {
-  id?: number;
-  aggregate: string;
-  aggregateId: Id;
-  aggregateVersion: number;
-  at: Date;
-  subject: string;
-  actorKind: string;
-  authority: string | null;
-  command: string;
-  reason: string | null;
-  events: string[];
-}
-
 export const outboxTable = new EntitySchema<OutboxRow>({
   name: 'outbox',
   columns: {
@@ -65,24 +50,7 @@ export const idempotencyTable = new EntitySchema<IdempotencyRow>({
   },
 });
 
-export const auditTable = new EntitySchema<AuditRow>({
-  name: 'audit',
-  columns: {
-    id: { type: 'bigint', primary: true, generated: 'increment' },
-    aggregate: codeColumn(40),
-    aggregateId: idColumn({ name: 'aggregate_id' }),
-    aggregateVersion: countColumn({ name: 'aggregate_version' }),
-    at: instantColumn(),
-    subject: codeColumn(64),
-    actorKind: codeColumn(20, { name: 'actor_kind' }),
-    authority: codeColumn(32, { nullable: true }),
-    command: codeColumn(60),
-    reason: codeColumn(500, { nullable: true }),
-    events: jsonColumn(),
-  },
-});
-
-/** The tables that every service has, whatever it owns. Inbox, dead letters and leases are read and written in SQL. */
+/** The tables that every service has, whatever it owns. Inbox, dead letters, leases and the audit log are read and written in SQL. */
 class BaseTables1763942400000 implements MigrationInterface {
   name = 'BaseTables1763942400000';
 
@@ -137,6 +105,6 @@ class BaseTables1763942400000 implements MigrationInterface {
 }
 
 export const basePieces = {
-  tables: [outboxTable, idempotencyTable, auditTable],
+  tables: [outboxTable, idempotencyTable],
   migrations: [BaseTables1763942400000, AuditLog1763942400004],
 };

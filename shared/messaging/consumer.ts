@@ -101,9 +101,7 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
 
   async function receiveOnce(reader: Reader, records: readonly ReceivedRecord[]): Promise<void> {
     const trace = traceFrom(records[0]?.headers?.['traceparent']?.toString());
-    const received = await withTrace(trace, () =>
-      parts.database.transaction('READ COMMITTED', (tx) => receive(tx, reader, records)),
-    );
+    const received = await withTrace(trace, () => parts.database.transaction((tx) => receive(tx, reader, records)));
     await observe(reader, received);
   }
 

@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
  * @throws what the reader throws when the cause is not mended yet
  */
 export async function replay(database: DataSource, reader: Reader, subject: Id): Promise<Received> {
-  return database.transaction('READ COMMITTED', async (tx) => {
+  return database.transaction(async (tx) => {
     const records = await lockDeadLetters(tx, reader.name, subject);
     await deleteDeadLetters(tx, reader.name, subject);
     return receive(tx, reader, records);

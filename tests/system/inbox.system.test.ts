@@ -39,7 +39,7 @@ describe('The inbox of a reader', () => {
   async function take(...records: ReceivedRecord[]): Promise<Received> {
     for (;;) {
       try {
-        return await database.transaction('READ COMMITTED', (tx) => receive(tx, reader, records));
+        return await database.transaction((tx) => receive(tx, reader, records));
       } catch (error) {
         if (!isDeadlock(error)) throw error;
       }

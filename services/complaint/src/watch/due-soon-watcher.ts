@@ -39,7 +39,7 @@ export function watchDueSoon({ database, clock, log }: Platform): Sweeper {
 }
 
 async function tell(database: Platform['database'], id: Id, enterpriseId: Id, dueAt: Date, now: Date): Promise<void> {
-  await database.transaction('READ COMMITTED', async (tx) => {
+  await database.transaction(async (tx) => {
     const told: { affectedRows: number } = await tx.query(
       'UPDATE complaint SET told_due_at = ? WHERE id = ? AND (told_due_at IS NULL OR told_due_at <> ?)',
       [dueAt, idToBytes(id), dueAt],

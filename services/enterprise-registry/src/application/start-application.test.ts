@@ -50,7 +50,7 @@ describe('starting an application (Art. 6)', () => {
       .thenRefused('InvalidCreditCode');
   });
 
-  it.each(['330000', '330100', '999999', '3401Z1', '130223'])(
+  it.each(['330000', '330100', '999999', '3401Z9', '130223'])(
     'is refused for %s, which is no county of an address today',
     (division) => {
       const enterprise = { ...file, division };

@@ -10,7 +10,7 @@ import { type ReaderPosition, readPositions } from './position.ts';
  * @returns whether it has taken over
  */
 export async function takeOver(database: DataSource, next: Generation, live: Generation): Promise<boolean> {
-  return database.transaction('READ COMMITTED', async (tx) => {
+  return database.transaction(async (tx) => {
     if (!(await stillIn(tx, next)) || !(await stillIn(tx, live))) return false;
     const readers = [next, live].flatMap(({ number }) => factReaderNames(number));
     const positions = await readPositions(tx, readers, { lock: true });
