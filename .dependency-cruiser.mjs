@@ -27,6 +27,7 @@ const entries = [
   '/render-page\\.ts$',
   '^codegen\\.ts$',
   '/global-\\w+\\.ts$',
+  '^tests/bench/bench\\.ts$',
   test,
 ];
 

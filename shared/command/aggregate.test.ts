@@ -11,10 +11,15 @@ interface Counted {
 
 const counter = {
   name: 'Counter',
-  evolve: (total: number | undefined, event: Opened | Counted) => (event.type === 'Opened' ? 0 : (total ?? 0) + event.by),
+  evolve: (total: number | undefined, event: Opened | Counted) =>
+    event.type === 'Opened' ? 0 : (total ?? 0) + event.by,
 };
 const at = new Date('2026-02-13T02:00:00Z');
-const events: readonly (Opened | Counted)[] = [{ type: 'Opened' }, { type: 'Counted', by: 2 }, { type: 'Counted', by: 3 }];
+const events: readonly (Opened | Counted)[] = [
+  { type: 'Opened' },
+  { type: 'Counted', by: 2 },
+  { type: 'Counted', by: 3 },
+];
 
 describe('the change that events make', () => {
   it('to a new aggregate begins at version 1 and has one for each event', () => {

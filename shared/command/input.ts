@@ -15,10 +15,11 @@ export const text = (max: number) =>
     .pipe(
       z
         .string()
-        .min(1, 'must not be blank')
+        .regex(/[^\p{Z}\p{Cc}\p{Cf}]/u, 'must not be blank') // zero-width characters alone are blank too
+        .refine((value) => value.isWellFormed(), 'must have whole characters only')
         .refine((value) => [...value].length <= max, `must have at most ${max} characters`)
         .refine(
-          (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
+          (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(value),
           'must not have control characters',
         ),
     );

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type Id, idFromBytes, idToBytes } from '../id/id.ts';
-import type { Page, Place } from '../subgraph/connection.ts';
+import { type Page, type Place, noCursor } from '../subgraph/connection.ts';
 import { type Condition, allOf } from './condition.ts';
 
 /** The order of a list: by an instant column and then by id, or by id alone, which for UUIDv7 is the time of creation. */
@@ -59,7 +59,12 @@ function placeOf({ id, value }: PlaceRow): Place {
   return { id: idFromBytes(id), value: value?.toISOString() ?? '' };
 }
 
-function pageQuery({ table, where, order }: Listing, { size, after }: Page, parentColumn?: string): Condition {
+/**
+ * The statement that reads the places of one page.
+ *
+ * @throws ClientError for a cursor of a list that is ordered by id alone, where this one is by a column
+ */
+export function pageQuery({ table, where, order }: Listing, { size, after }: Page, parentColumn?: string): Condition {
   const { column, direction } = order;
   const { sql, values } = allOf([where, after === undefined ? undefined : beyond(after, order)]);
   const columns = `id, ${column ?? 'NULL'} AS value${parentColumn === undefined ? '' : `, ${parentColumn} AS parent`}`;
@@ -70,6 +75,7 @@ function pageQuery({ table, where, order }: Listing, { size, after }: Page, pare
 function beyond({ id, value }: { id: Id; value: string }, { column, direction }: KeysetOrder): Condition {
   const sign = direction === 'ASC' ? '>' : '<';
   if (column === undefined) return { sql: `id ${sign} ?`, values: [idToBytes(id)] };
+  if (value === '') throw noCursor();
   const at = new Date(value);
   return { sql: `${column} ${sign} ? OR (${column} = ? AND id ${sign} ?)`, values: [at, at, idToBytes(id)] };
 }

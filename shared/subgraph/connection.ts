@@ -79,8 +79,17 @@ function readCursor(cursor: string): Place {
   const text = Buffer.from(cursor, 'base64url').toString();
   const id = parseId(text.slice(0, idLength));
   const value = text.slice(idLength);
-  if (id === undefined || (value !== '' && Number.isNaN(Date.parse(value)))) {
-    throw new ClientError('BAD_USER_INPUT', '"after" is no cursor of this list. Use an edge\'s cursor.');
-  }
+  if (id === undefined || (value !== '' && !isInstant(value))) throw noCursor();
   return { id, value };
+}
+
+/** Whether this is an instant, written as cursors write it. */
+function isInstant(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString() === value;
+}
+
+/** The cursor is none, or one of a list in another order. */
+export function noCursor(): ClientError {
+  return new ClientError('BAD_USER_INPUT', '"after" is no cursor of this list. Use an edge\'s cursor.');
 }

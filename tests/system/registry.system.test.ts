@@ -139,7 +139,7 @@ describe('The registry through the gateway', () => {
           'query($id: UUID!) { complaint(id: $id) { id } }',
           { id: complaint.id },
         );
-        return data?.complaint != null;
+        return (data?.complaint ?? null) !== null;
       };
       await eventually('the successor to see the case', () => sees(successor));
       expect(await sees(enterprise.staff)).toBe(false);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { complaintId, contacted, filed } from './a-complaint.ts';
 import { type Complaint, evolve } from './complaint.ts';
 import { complaintOf, rowOf } from './complaint.rows.ts';
-import { everyCase } from './random-case.ts';
+import { everyCase } from './random-case.arbitrary.ts';
 
 const place = { province: '330000', prefecture: '330100', county: '330106' };
 const throughTheRow = (complaint: Complaint): Complaint => complaintOf(rowOf(complaint, 1, place));

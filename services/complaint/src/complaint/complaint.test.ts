@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { closed, contacted, filed, shanghai } from './a-complaint.ts';
 import { type Complaint, type ComplaintEvent, type ComplaintStatus, evolve } from './complaint.ts';
-import { type History, everyCase } from './random-case.ts';
+import { type History, everyCase } from './random-case.arbitrary.ts';
 
 /** The states that may follow each state, event by event: the diagram of the domain. REFERRED follows RECEIVED at filing alone. */
 const mayFollow: Record<ComplaintStatus, readonly ComplaintStatus[]> = {

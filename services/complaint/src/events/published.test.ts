@@ -4,7 +4,7 @@ import { newId } from '@odr/shared/id/id.ts';
 import fc from 'fast-check';
 import { complaintId, filing, written } from '../complaint/a-complaint.ts';
 import type { ComplaintEvent } from '../complaint/complaint.ts';
-import { everyCase } from '../complaint/random-case.ts';
+import { everyCase } from '../complaint/random-case.arbitrary.ts';
 import { publishComplaint } from './published.ts';
 
 const personal = [...Object.values(written), filing.contactPhone];
