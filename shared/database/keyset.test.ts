@@ -1,10 +1,10 @@
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { format } from 'mysql2';
 import { type Id, idFromBytes, idToBytes, newId } from '../id/id.ts';
 import type { Place } from '../subgraph/connection.ts';
+import type { Condition } from './condition.ts';
 import { type KeysetOrder, type Listing, pageQuery } from './keyset.ts';
+import { type TableInMemory, tableInMemory } from './table-in-memory.ts';
 
 const id = newId();
 const dueAt = '2026-02-25T15:59:59.999Z';
@@ -56,11 +56,10 @@ describe('the pages of a list, one after the other', () => {
     'hold each row once, in the order of the list: %j',
     (order) => {
       const complete = fc.property(rows, fc.integer({ min: 1, max: 7 }), (days, size) => {
-        using table = new DatabaseSync(':memory:');
-        table.exec('CREATE TABLE complaint (id BLOB, due_at TEXT, status TEXT)');
+        using table = tableInMemory('CREATE TABLE complaint (id BLOB, due_at TEXT, status TEXT)');
         for (const day of days) {
           const values = [idToBytes(newId()), new Date(Date.UTC(2026, 1, 20 + day)), day === 4 ? 'CLOSED' : 'RECEIVED'];
-          table.exec(written('INSERT INTO complaint VALUES (?, ?, ?)', values));
+          table.write({ sql: 'INSERT INTO complaint VALUES (?, ?, ?)', values });
         }
         const all = read(table, pageQuery(listing(order), { size: 100, after: undefined }));
         expect(all.length).toBe(days.filter((day) => day !== 4).length);
@@ -70,7 +69,7 @@ describe('the pages of a list, one after the other', () => {
     },
   );
 
-  function readPaged(table: DatabaseSync, order: KeysetOrder, size: number): Id[] {
+  function readPaged(table: TableInMemory, order: KeysetOrder, size: number): Id[] {
     const shown: Place[] = [];
     for (;;) {
       const page = read(table, pageQuery(listing(order), { size, after: shown.at(-1) }));
@@ -80,12 +79,8 @@ describe('the pages of a list, one after the other', () => {
   }
 });
 
-/** The statement with its values in it, as the driver sends it. */
-const written = (sql: string, values: readonly unknown[]) => format(sql, [...values], false, 'Z');
-
-function read(table: DatabaseSync, { sql, values }: ReturnType<typeof pageQuery>): Place[] {
-  const rows = table.prepare(written(sql, values)).all() as { id: Uint8Array; value: string | null }[];
-  return rows.map((row) => ({
+function read(table: TableInMemory, statement: Condition): Place[] {
+  return table.read<{ id: Uint8Array; value: string | null }>(statement).map((row) => ({
     id: idFromBytes(row.id),
     value: row.value === null ? '' : new Date(`${row.value}Z`).toISOString(),
   }));
