@@ -56,7 +56,7 @@ describe('the pages of a list, one after the other', () => {
     'hold each row once, in the order of the list: %j',
     (order) => {
       const complete = fc.property(rows, fc.integer({ min: 1, max: 7 }), (days, size) => {
-        using table = tableInMemory('CREATE TABLE complaint (id BLOB, due_at TEXT, status TEXT)');
+        const table = tableInMemory('CREATE TABLE complaint (id BLOB, due_at TEXT, status TEXT)');
         for (const day of days) {
           const values = [idToBytes(newId()), new Date(Date.UTC(2026, 1, 20 + day)), day === 4 ? 'CLOSED' : 'RECEIVED'];
           table.write({ sql: 'INSERT INTO complaint VALUES (?, ?, ?)', values });

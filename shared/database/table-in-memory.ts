@@ -3,7 +3,7 @@ import { format } from 'mysql2';
 import type { Condition } from './condition.ts';
 
 /** A table in memory that takes statements as the driver would send them. */
-export interface TableInMemory extends Disposable {
+export interface TableInMemory {
   write(statement: Condition): void;
   read<Row>(statement: Condition): Row[];
 }
@@ -20,6 +20,5 @@ export function tableInMemory(create: string): TableInMemory {
   return {
     write: (statement) => table.exec(sent(statement)),
     read: <Row>(statement: Condition) => table.prepare(sent(statement)).all() as Row[],
-    [Symbol.dispose]: () => table.close(),
   };
 }

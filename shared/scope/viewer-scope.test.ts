@@ -60,7 +60,7 @@ describe('a scope, as predicate and as condition', () => {
     ],
     ['of somebody who acts for no enterprise any more holds none', { of: 'ENTERPRISES', ids: [] }, () => false],
   ])('%s', (_name, scope, belongs) => {
-    using table = tableOf(cases);
+    const table = tableOf(cases);
     const { byPredicate, byCondition } = seen(table, scope);
     const expected = cases
       .filter(belongs)
@@ -71,7 +71,7 @@ describe('a scope, as predicate and as condition', () => {
   });
 
   it('of any authority, past ones included, hold the same cases, those of inherited divisions too', () => {
-    using table = tableOf(cases);
+    const table = tableOf(cases);
     const differing = authorities.all.flatMap((authority) => {
       const { byPredicate, byCondition } = seen(table, { of: 'AUTHORITY', authority });
       const [known, read] = [new Set(byPredicate), new Set(byCondition)];

@@ -93,6 +93,20 @@ describe('a correction', () => {
       .when({ ...first, recordedAt }, context)
       .then({ type: 'OutcomeCorrected', outcome: { ...settled, ...late } });
   });
+
+  it('of an end without feedback counts as feedback from then on, though the outcome stays NOT_SETTLED', () => {
+    const ended = withoutFeedbackAt(shanghai('2026-04-03T00:00'));
+    const recordedAt = shanghai('2026-04-07T09:00');
+    const fedBack = {
+      ...ended,
+      cause: 'FEEDBACK',
+      feedback: { feedbackId, version: 1 },
+      ...windowFrom(recordedAt),
+    } as const;
+    given(filed, contacted, settlementOverdue, concluded(ended))
+      .when({ ...first, outcome: 'NOT_SETTLED', keepBy: null, recordedAt }, context)
+      .then({ type: 'OutcomeCorrected', outcome: { ...fedBack, handlingWorkingDays: 32 } });
+  });
 });
 
 describe('feedback whose outcome is not taken over', () => {
@@ -108,6 +122,7 @@ describe('feedback whose outcome is not taken over', () => {
     ['CLOSED', 'follows the end of the rating window', [...past, closed('RATING_WINDOW_PASSED')]],
     ['ALREADY_RATED', 'follows the rating', [...past, ...rated]],
     ['ANNULLED', 'follows an annulment', [filed, contacted, annulled]],
+    ['NEWER_VERSION_STANDS', 'is the version that stands already', past],
     ['NEWER_VERSION_STANDS', 'is older than the version that stands', [...past, newer]],
   ] as const)('is told as %s where it %s', (reason, _where, history) => {
     const refused = { type: 'OutcomeRefused', feedback: { feedbackId, version: 1 }, reason } as const;
