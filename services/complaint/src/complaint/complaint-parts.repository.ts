@@ -58,6 +58,7 @@ async function savePart(
       return;
     case 'Withdrawn':
     case 'Closed':
+    case 'ReferralWithdrawn':
       await eraseConsumerAfter(tx, id, event.at);
       return;
     default:
