@@ -1,12 +1,20 @@
 import { parseEnvironment } from '@odr/shared/config/environment.ts';
+import { z } from 'zod';
 import { accountDirectory } from './issuer/directory.ts';
 import { demoAccounts } from './issuer/accounts.ts';
-import { issuerVariables } from './issuer/environment.ts';
 import { IssuerUnavailable, issueToken } from './issuer/token.ts';
+import { urlAt } from './platform.ts';
+import { portVariables } from './stack-ports.ts';
+
+/** The issuer is the one of `npm start`, wherever its port was moved, unless another is named. */
+const variables = portVariables.extend({
+  ODR_ISSUER: z.url('expected the URL of the issuer').optional(),
+  ODR_ISSUER_TEST_ACCOUNTS: z.literal('1').optional(),
+});
 
 /** `npm run token -- <account>`: prints an access token of a demo account, and nothing else, on standard output. */
 async function main(name: string | undefined): Promise<number> {
-  const environment = parseEnvironment(issuerVariables);
+  const environment = parseEnvironment(variables);
   const accounts = accountDirectory(environment.ODR_ISSUER_TEST_ACCOUNTS === '1');
   const account = name === undefined ? undefined : accounts.byName(name);
   if (account === undefined) {
@@ -19,7 +27,7 @@ async function main(name: string | undefined): Promise<number> {
     return 2;
   }
   try {
-    console.log(await issueToken(environment.ODR_ISSUER, account));
+    console.log(await issueToken(environment.ODR_ISSUER ?? urlAt(environment.ODR_ISSUER_PORT), account));
     return 0;
   } catch (error) {
     if (!(error instanceof IssuerUnavailable)) throw error;
