@@ -1,9 +1,11 @@
+import { randomInt } from 'node:crypto';
+import { makeCreditCode } from '@odr/shared/credit-code/make-credit-code.ts';
 import { parseEnvironment } from '@odr/shared/config/environment.ts';
 import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
 import { actor } from './demo/actors.ts';
-import { demoEnterprises } from './demo/enterprises.ts';
-import { loadDemo } from './demo/load-demo.ts';
-import { complain, contact, rate, settle } from './demo/steps.ts';
+import { demoEnterprises, demoLiaisons } from './demo/enterprises.ts';
+import { graphClient } from './demo/graph-client.ts';
+import { apply, approve, complain, contact, rate, settle } from './demo/steps.ts';
 import { Fault, faultLine } from './fault.ts';
 import { urlAt } from './platform.ts';
 import { eventually } from './processes/eventually.ts';
@@ -41,17 +43,26 @@ async function main(): Promise<void> {
     );
   });
 
-  const [enterpriseId] = await loadDemo(target);
-  const [enterprise] = demoEnterprises;
-  if (enterpriseId === undefined || enterprise === undefined) throw new Fault('The demo has no enterprise.');
-  tell('The enterprise applied, the county reviewed and approved: it is an ODR enterprise', {
-    enterpriseId,
-    name: enterprise.file.name,
-  });
+  const [model] = demoEnterprises;
+  if (model === undefined) throw new Fault('The demo has no enterprise.');
+  const number = randomInt(99_999_999);
+  const file = {
+    ...model.file,
+    unifiedSocialCreditCode: makeCreditCode(number, model.file.division),
+    name: `杭州西湖龙井茶业${number}号店有限公司`,
+  };
+  const officer = await actor(target, model.officer);
+  const { applicationId, enterpriseId } = await apply(await actor(target, model.applicant), file, demoLiaisons(model));
+  tell('The enterprise applied, with its documents and liaisons', { applicationId, name: file.name });
+  await approve(officer, applicationId);
+  const listed = { name: file.name, division: file.division };
+  tell(
+    'The county reviewed and approved: the public finds it among the ODR enterprises',
+    await graphClient(target.graphUrl).ask('FindAnEnterprise', listed),
+  );
 
   const consumer = await actor(target, 'consumer-hangzhou');
-  const liaison = await actor(target, enterprise.liaison);
-  const officer = await actor(target, enterprise.officer);
+  const liaison = await actor(target, model.liaison);
   const from = shanghaiDay(new Date()).slice(0, 'YYYY-MM'.length);
   const figures = () => officer.ask<Indicators>('HowWellDoTheyDo', { enterpriseId, from });
   const before = (await figures()).enterprise.indicators;
@@ -81,7 +92,11 @@ async function main(): Promise<void> {
     return confirmed > (before?.confirmedSettlementRate.numerator ?? 0) ? answer : undefined;
   });
   const lagMs = Math.round(performance.now() - rated);
-  tell('The consumer rated; one query over all four services', await consumer.ask('OneCase', { id: complaint.id }));
+  const closed = await appeared('the closing', async () => {
+    const answer = await consumer.ask<{ complaint: { status: string } }>('OneCase', { id: complaint.id });
+    return answer.complaint.status === 'CLOSED' ? answer : undefined;
+  });
+  tell('The consumer rated; one query over all four services', closed);
   tell(`The indicators, ${lagMs} ms after the rating`, after);
 }
 

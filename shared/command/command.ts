@@ -46,6 +46,11 @@ export interface Command<Input, State, Event, Facts, Name extends string, OtherS
     input: Input,
     context: DecisionContext<Facts> & { readonly companion: OtherState | undefined },
   ): Decision<Event, Name, OtherEvent>;
+  /**
+   * Each call counts for itself, also with the same key: a look at personal data is decided anew and stands in the audit log each time. Its
+   * answer is never kept.
+   */
+  readonly everyTime?: boolean;
   /** The words for the audit row, where the command states a reason. */
   reason?(input: NoInfer<Input>): string;
 }

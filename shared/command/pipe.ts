@@ -69,8 +69,11 @@ export async function runWithin<Input, State, Event, Facts, Name extends string,
   const target = command.target(input);
   const before = target === undefined ? undefined : await command.aggregate.load(tx, target);
   const digest = pipe.digest(input);
-  const repeated = await answered(tx, viewer.subject, command.name, idempotencyKey, digest);
-  if (repeated !== undefined) return { done: true, ...repeated };
+  const repeated = command.everyTime
+    ? undefined
+    : await answered(tx, viewer.subject, command.name, idempotencyKey, digest);
+  // What was made by the request when it came first is the viewer's own.
+  if (repeated !== undefined && target === undefined) return { done: true, ...repeated };
   if (target !== undefined && before === undefined) return { done: false, refused: 'NotFound' };
 
   const id = target ?? newId();
@@ -79,6 +82,7 @@ export async function runWithin<Input, State, Event, Facts, Name extends string,
   const reading = { tx, viewer, input, now };
   const facts = await command.facts(reading, state);
   if (!(await command.inScope(state, reading, facts))) return { done: false, refused: 'NotFound' };
+  if (repeated !== undefined) return { done: true, ...repeated };
 
   const decision = command.decide(state, input, { viewer, now, id, facts, companion: companion?.before.state });
   if (isRefused(decision)) return { done: false, ...decision };
@@ -97,7 +101,8 @@ export async function runWithin<Input, State, Event, Facts, Name extends string,
           ),
         ];
   const reason = command.reason?.(input) ?? null;
-  const origin = { viewer, command: command.name, reason, idempotencyKey, digest, at: now };
+  const answer = command.everyTime ? undefined : { idempotencyKey, digest };
+  const origin = { viewer, command: command.name, reason, answer, at: now };
   await writeAll(tx, writeOf(command.aggregate, change), also, origin);
   return { done: true, id, version: change.after.version };
 }

@@ -21,8 +21,8 @@ interface Origin {
   readonly viewer: Viewer;
   readonly command: string;
   readonly reason: string | null;
-  readonly idempotencyKey: string;
-  readonly digest: Buffer;
+  /** Under which key the answer is kept; absent where it never is. */
+  readonly answer: { readonly idempotencyKey: string; readonly digest: Buffer } | undefined;
   readonly at: Date;
 }
 
@@ -57,11 +57,12 @@ export async function writeAll(
     tx,
     writes.map((write) => auditRow(write, origin)),
   );
-  const { viewer, command, idempotencyKey, digest, at } = origin;
+  const { viewer, command, answer, at } = origin;
+  if (answer === undefined) return;
   await tx.query(
     `INSERT INTO idempotency (subject, command, idempotency_key, digest, aggregate_id, aggregate_version, created_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    [viewer.subject, command, idempotencyKey, digest, idToBytes(first.id), first.version, at],
+    [viewer.subject, command, answer.idempotencyKey, answer.digest, idToBytes(first.id), first.version, at],
   );
 }
 

@@ -16,6 +16,7 @@ import { replay } from './replay.ts';
 
 const projectionRows = 500;
 const attempts = 8;
+const mostTold = 20;
 const backOffMs = { deadlock: 20, unreachable: 500 };
 
 /** A service's one consumer of others' events, for all its readers. */
@@ -109,8 +110,17 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
     const now = Date.now();
     for (const { time } of received.applied)
       age.observe({ reader: reader.name }, Math.max(0, now - time.getTime()) / 1000);
+    tell(reader, received);
     if (received.deadLetters > 0) buried.inc({ reader: reader.name }, received.deadLetters);
     for (const subject of received.released) await replay(parts.database, reader, subject);
+  }
+
+  /** One line for each event, with the trace of the request that caused it; one for all where a reader is catching up. */
+  function tell(reader: Reader, { applied }: Received): void {
+    if (applied.length > mostTold) log.info({ reader: reader.name, events: applied.length }, 'applied');
+    else
+      for (const { type, subject, aggregateVersion: version, traceparent } of applied)
+        withTrace(traceFrom(traceparent), () => log.info({ reader: reader.name, type, subject, version }, 'applied'));
   }
 
   /** Puts a record aside whose effect failed by itself, so that its partition moves on. */

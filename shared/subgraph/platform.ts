@@ -47,6 +47,6 @@ export function subgraphContext(platform: Platform, viewer: Viewer): SubgraphCon
     viewer,
     platform,
     now: platform.clock.now(),
-    run: (command, input) => runRequest(platform.pipe, command, input, viewer),
+    run: (command, input) => runRequest(platform.pipe, command, input, viewer, platform.log),
   };
 }

@@ -4,6 +4,7 @@ import type { Command, Outcome } from '../command/command.ts';
 import { idempotencyKey, optional, parseInput } from '../command/input.ts';
 import { type Pipe, runCommand } from '../command/pipe.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import type { Logger } from '../observability/log.ts';
 import { awaitVersion } from '../messaging/await-version.ts';
 
 /** What every mutation's input has besides what its command wants. */
@@ -20,6 +21,7 @@ export async function runRequest<Input, State, Event, Facts, Name extends string
   command: Command<Input, State, Event, Facts, Name, OtherState, OtherEvent>,
   raw: object,
   viewer: Viewer,
+  log: Logger,
 ): Promise<Outcome<Name>> {
   if (viewer.kind === 'PUBLIC') {
     throw new ClientError('UNAUTHENTICATED', 'This needs an access token: send it as "Authorization: Bearer <token>".');
@@ -30,5 +32,9 @@ export async function runRequest<Input, State, Event, Facts, Name extends string
     const { reader, subject } = command.awaits;
     await awaitVersion(pipe.database, reader, subject(input), request.expectedVersion);
   }
-  return runCommand(pipe, command, input, { viewer, idempotencyKey: request.idempotencyKey });
+  const outcome = await runCommand(pipe, command, input, { viewer, idempotencyKey: request.idempotencyKey });
+  const { name } = command;
+  if (outcome.done) log.info({ command: name, id: outcome.id, version: outcome.version }, 'done');
+  else log.info({ command: name, refused: outcome.refused }, 'refused');
+  return outcome;
 }

@@ -955,7 +955,7 @@ export type Refusal = {
 export type RevealContactInput = {
   /** The complaint. */
   complaintId: Scalars['UUID']['input'];
-  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  /** The client's own id of this request, 8 to 64 characters. Each look counts for itself, also with the same id. */
   idempotencyKey: Scalars['String']['input'];
   /** Why; kept in the audit log, at most 500 characters. */
   reason: Scalars['String']['input'];

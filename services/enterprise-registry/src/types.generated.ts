@@ -1381,7 +1381,7 @@ export type ResponsiblePersonOnly = Refusal & {
 export type RevealApplicationContactsInput = {
   /** The application. */
   applicationId: Scalars['UUID']['input'];
-  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  /** The client's own id of this request, 8 to 64 characters. Each look counts for itself, also with the same id. */
   idempotencyKey: Scalars['String']['input'];
   /** Why, at most 500 characters; kept in the audit log. */
   reason: Scalars['String']['input'];
@@ -1403,7 +1403,7 @@ export type RevealApplicationContactsSuccess = {
 export type RevealLiaisonContactInput = {
   /** The enterprise. */
   enterpriseId: Scalars['UUID']['input'];
-  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  /** The client's own id of this request, 8 to 64 characters. Each look counts for itself, also with the same id. */
   idempotencyKey: Scalars['String']['input'];
   /** The membership. */
   memberId: Scalars['UUID']['input'];

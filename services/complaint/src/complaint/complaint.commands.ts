@@ -95,6 +95,7 @@ export function complaintCommands(platform: Platform) {
       ...asked,
       actors: ['LIAISON', 'INTEGRATION', 'OFFICER'] as const,
       name: 'revealContact',
+      everyTime: true,
       input: revealContactInput,
       decide: decideReveal,
       reason: ({ reason }: { reason: string }) => reason,

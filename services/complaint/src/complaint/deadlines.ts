@@ -11,6 +11,6 @@ export function deadlinesFrom(receivedAt: Date, calendar: WorkingCalendar): Dead
     contactDueAt: contact.dueAt,
     settleDueAt: settlement.dueAt,
     noFeedbackAt: noFeedback.dueAt,
-    provisional: contact.provisional || settlement.provisional || noFeedback.provisional,
+    provisional: contact.provisional || settlement.provisional,
   };
 }

@@ -189,6 +189,7 @@ export function applicationCommands(platform: Platform, enterprises: EnterpriseC
     revealApplicationContacts: {
       ...asOfficer,
       name: 'revealApplicationContacts',
+      everyTime: true,
       input: revealApplicationContactsInput,
       facts: nothing,
       decide: decideContactsReveal,

@@ -109,6 +109,7 @@ export function enterpriseCommands(platform: Platform) {
     revealLiaisonContact: {
       ...asOfficer,
       name: 'revealLiaisonContact',
+      everyTime: true,
       input: revealLiaisonContactInput,
       facts: nothing,
       decide: decideReveal,

@@ -79,13 +79,19 @@ export function enterpriseQueries(
     return row;
   }
 
+  /** What an applicant wrote of an enterprise is nobody's public file before an authority has approved it. */
+  function published(row: EnterpriseRow | null): EnterpriseRow | null {
+    const isPublic = viewer.kind === 'PUBLIC' || viewer.kind === 'CONSUMER';
+    return isPublic && row?.openedAt === null ? null : row;
+  }
+
   return {
-    byId: (id) => rows.load(id),
+    byId: async (id) => published(await rows.load(id)),
     existing,
 
     async byCode(unifiedSocialCreditCode) {
       const code = parseCreditCode(unifiedSocialCreditCode)?.code;
-      return code === undefined ? null : byCodes.load(code);
+      return code === undefined ? null : published(await byCodes.load(code));
     },
 
     changed(id) {
