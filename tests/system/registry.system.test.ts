@@ -70,6 +70,21 @@ describe('The registry through the gateway', () => {
     await apply(applicant, file, liaisons(randomUUID(), randomUUID()));
   });
 
+  it("is not locked for an enterprise by a stranger's draft, of which the public reads nothing", async () => {
+    const [stranger, applicant, file] = [await anActor('APPLICANT'), await anActor('APPLICANT'), aFile()];
+    await stranger.run('StartApplication', {
+      enterprise: { ...file, name: '这是骗子公司' },
+      applicant: { name: '赵申请', phone: '13700000001' },
+    });
+    const { data } = await stack.graph(
+      undefined,
+      'query($code: String!) { enterpriseByCreditCode(unifiedSocialCreditCode: $code) { name } }',
+      { code: file.unifiedSocialCreditCode },
+    );
+    expect(data).toEqual({ enterpriseByCreditCode: null });
+    await apply(applicant, file, liaisons(randomUUID(), randomUUID()));
+  });
+
   it('hides an application from officers of another county', async () => {
     const applicant = await anActor('APPLICANT');
     const { applicationId } = await apply(applicant, aFile(), liaisons(randomUUID(), randomUUID()));

@@ -1555,7 +1555,7 @@ export type SubmitApplicationInput = {
 };
 
 /** What submitting answers. */
-export type SubmitApplicationResult = ApplicationNotOpen | ConditionsUnmet | DocumentsMissing | LiaisonsMissing | NotFound | SubmitApplicationSuccess | UnknownDivision;
+export type SubmitApplicationResult = AlreadyOdrEnterprise | ApplicationInProgress | ApplicationNotOpen | ConditionsUnmet | DocumentsMissing | LiaisonsMissing | NotFound | SubmitApplicationSuccess | UnknownDivision;
 
 /** The application was submitted. */
 export type SubmitApplicationSuccess = {
@@ -1911,6 +1911,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<StartReviewSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'StartReviewSuccess' } )
   ;
   SubmitApplicationResult:
+    | ( AlreadyOdrEnterprise & { __typename: 'AlreadyOdrEnterprise' } )
+    | ( ApplicationInProgress & { __typename: 'ApplicationInProgress' } )
     | ( ApplicationNotOpen & { __typename: 'ApplicationNotOpen' } )
     | ( Omit<ConditionsUnmet, 'conditions'> & { conditions?: Maybe<Array<_RefType['BasicCondition']>> } & { __typename: 'ConditionsUnmet' } )
     | ( Omit<DocumentsMissing, 'documents'> & { documents?: Maybe<Array<_RefType['DocumentKind']>> } & { __typename: 'DocumentsMissing' } )
@@ -2846,7 +2848,7 @@ export type StatedEnterpriseResolvers<ContextType = Context, ParentType extends 
 export type SubjectKindResolvers = EnumResolverSignature<{ ENTERPRISE?: any, GOVERNMENT_DEPARTMENT?: any, INDUSTRY_ASSOCIATION?: any, OTHER_MARKET_ENTITY?: any, SOCIAL_ORGANISATION?: any }, ResolversTypes['SubjectKind']>;
 
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
-  __resolveType?: TypeResolveFn<'ApplicationNotOpen' | 'ConditionsUnmet' | 'DocumentsMissing' | 'LiaisonsMissing' | 'NotFound' | 'SubmitApplicationSuccess' | 'UnknownDivision', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyOdrEnterprise' | 'ApplicationInProgress' | 'ApplicationNotOpen' | 'ConditionsUnmet' | 'DocumentsMissing' | 'LiaisonsMissing' | 'NotFound' | 'SubmitApplicationSuccess' | 'UnknownDivision', ParentType, ContextType>;
 };
 
 export type SubmitApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationSuccess'] = ResolversParentTypes['SubmitApplicationSuccess']> = {

@@ -61,9 +61,10 @@ export function applicationCommands(platform: Platform, enterprises: EnterpriseC
   const nothing = async () => undefined;
   const reference = async () => ({ reference: platform.reference() });
 
-  async function submissionFacts({ tx }: Reading<unknown>, { id: applicationId }: Application) {
+  async function submissionFacts({ tx }: Reading<unknown>, { id: applicationId, enterpriseId }: Application) {
     const arrived = await tx.getRepository(documentTable).findBy({ applicationId, uploadedAt: Not(IsNull()) });
-    return { reference: platform.reference(), uploaded: new Set(arrived.map(({ id }) => id)) };
+    const uploaded = new Set(arrived.map(({ id }) => id));
+    return { reference: platform.reference(), standing: await lockStanding(tx, enterpriseId), uploaded };
   }
 
   return {
@@ -99,8 +100,8 @@ export function applicationCommands(platform: Platform, enterprises: EnterpriseC
       name: 'acceptRecommendation',
       input: acceptRecommendationInput,
       actors: ['APPLICANT'] as const,
-      facts: async ({ tx }: Reading<AcceptRecommendation>, { enterpriseId }: Application) => ({
-        standing: await lockStanding(tx, enterpriseId),
+      facts: async ({ tx, viewer }: Reading<AcceptRecommendation>, { enterpriseId }: Application) => ({
+        standing: await lockStanding(tx, enterpriseId, viewer),
       }),
       inScope: (application: Application, { viewer, input }: Reading<AcceptRecommendation>) =>
         applicantOf(application) === viewer.subject ||

@@ -13,7 +13,7 @@ import {
   underReview,
   withdrawn,
 } from './an-application.ts';
-import { type Application, type ApplicationEvent, statusesInProgress } from './application.ts';
+import { type Application, type ApplicationEvent, statusesBeforeAuthority } from './application.ts';
 import { applicationOf, rowOf } from './application.rows.ts';
 import { evolve } from './evolve-application.ts';
 
@@ -49,7 +49,7 @@ describe('the row of an application', () => {
   it('names the enterprise as taken exactly while it is in progress, so that the database keeps it to one', () => {
     for (const [, events] of [...lives, ['complete', complete] as const]) {
       const state = after(events);
-      const open = statusesInProgress.some((status) => status === state.status);
+      const open = statusesBeforeAuthority.some((status) => status === state.status);
       expect(rowFor(state).inProgressOf).toBe(open ? state.enterpriseId : null);
     }
   });

@@ -6,7 +6,7 @@ import {
   applicantOf,
   findingsOf,
   reviewOf,
-  statusesInProgress,
+  statusesBeforeAuthority,
 } from './application.ts';
 import type { ApplicationRow } from './application.table.ts';
 
@@ -25,7 +25,7 @@ export function rowOf(
     version,
     status,
     enterpriseId,
-    inProgressOf: statusesInProgress.some((open) => open === status) ? enterpriseId : null,
+    inProgressOf: statusesBeforeAuthority.some((open) => open === status) ? enterpriseId : null,
     origin: application.origin,
     applicantSubject: applicantOf(application),
     ...file,

@@ -86,8 +86,14 @@ export type Application =
 
 export type ApplicationStatus = Application['status'];
 
-/** In these an enterprise has an application in progress, of which there is at most one. */
+/** In these an application is in the hands of its applicant or of the authority. */
 export const statusesInProgress = ['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'SUPPLEMENT_REQUESTED'] as const;
+
+/**
+ * The states in which an application keeps others for the same enterprise out. A draft does not: whoever drafts for an enterprise that
+ * is not theirs must not be able to lock it out.
+ */
+export const statusesBeforeAuthority = ['SUBMITTED', 'UNDER_REVIEW', 'SUPPLEMENT_REQUESTED'] as const;
 
 /** A liaison as the applicant names them. */
 export interface NamedLiaison {

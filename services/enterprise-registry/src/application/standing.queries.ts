@@ -9,8 +9,12 @@ import { enterpriseTable } from '../enterprise/enterprise.table.ts';
 import { applicationTable } from './application.table.ts';
 import type { Standing } from './start-application.ts';
 
-/** How an enterprise stands, under its lock until the transaction ends: applications for it take turns. */
-export async function lockStanding(tx: EntityManager, enterpriseId: Id): Promise<Standing> {
+/**
+ * How an enterprise stands, under its lock until the transaction ends: applications for it take turns.
+ *
+ * @param applicant whose own draft counts as in progress too
+ */
+export async function lockStanding(tx: EntityManager, enterpriseId: Id, applicant?: Viewer): Promise<Standing> {
   const rows: { odr_status: string }[] = await tx.query('SELECT odr_status FROM enterprise WHERE id = ? FOR UPDATE', [
     idToBytes(enterpriseId),
   ]);
@@ -18,7 +22,10 @@ export async function lockStanding(tx: EntityManager, enterpriseId: Id): Promise
   return {
     enterpriseId,
     active: rows[0]?.odr_status === 'ACTIVE',
-    applicationInProgress: await applications.existsBy({ inProgressOf: enterpriseId }),
+    applicationInProgress:
+      (await applications.existsBy({ inProgressOf: enterpriseId })) ||
+      (applicant?.kind === 'APPLICANT' &&
+        (await applications.existsBy({ enterpriseId, status: 'DRAFT', applicantSubject: applicant.subject }))),
     recommendationOpen: await applications.existsBy({ enterpriseId, status: 'RECOMMENDED' }),
   };
 }
@@ -39,8 +46,8 @@ export async function findOrRegister(
   const unifiedSocialCreditCode = parseCreditCode(file.unifiedSocialCreditCode)?.code;
   if (unifiedSocialCreditCode === undefined) return undefined;
   const known = await tx.getRepository(enterpriseTable).findOneBy({ unifiedSocialCreditCode });
-  if (known !== null) return lockStanding(tx, known.id);
+  if (known !== null) return lockStanding(tx, known.id, viewer);
   const request = { viewer, idempotencyKey: unifiedSocialCreditCode };
   const registered = await runWithin(pipe, tx, registerEnterprise, file, request);
-  return registered.done ? lockStanding(tx, registered.id) : undefined;
+  return registered.done ? lockStanding(tx, registered.id, viewer) : undefined;
 }

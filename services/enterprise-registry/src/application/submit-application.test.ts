@@ -8,6 +8,7 @@ import {
   conditions,
   documentIdOf,
   filled,
+  free,
   justAfter,
   liaisons,
   now,
@@ -26,7 +27,7 @@ import { evolve } from './evolve-application.ts';
 import { decideSubmission, decideSupplement } from './submit-application.ts';
 
 const input = { applicationId };
-const context = { now, facts: { reference, uploaded } };
+const context = { now, facts: { reference, standing: free, uploaded } };
 
 describe('submitting an application (Art. 7, 8)', () => {
   const given = deciderSpec(evolve, decideSubmission);
@@ -35,6 +36,17 @@ describe('submitting an application (Art. 7, 8)', () => {
     given(...complete)
       .when(input, context)
       .then({ type: 'Submitted', review });
+  });
+
+  it('is refused where another was submitted first, or an account is open', () => {
+    const busy = { ...free, applicationInProgress: true };
+    given(...complete)
+      .when(input, { now, facts: { reference, uploaded, standing: busy } })
+      .thenRefused('ApplicationInProgress');
+    const open = { ...free, active: true };
+    given(...complete)
+      .when(input, { now, facts: { reference, uploaded, standing: open } })
+      .thenRefused('AlreadyOdrEnterprise');
   });
 
   it.each(documentKinds)('is refused without %s, and names it', (kind) => {
@@ -48,7 +60,7 @@ describe('submitting an application (Art. 7, 8)', () => {
     const arrived = new Set(uploaded);
     arrived.delete(documentIdOf('APPLICATION_FORM'));
     given(...complete)
-      .when(input, { ...context, facts: { reference, uploaded: arrived } })
+      .when(input, { ...context, facts: { reference, standing: free, uploaded: arrived } })
       .thenRefused('DocumentsMissing', { documents: ['APPLICATION_FORM'] });
   });
 
@@ -106,7 +118,7 @@ describe('answering a request for more', () => {
 
   it('is refused where a document is gone missing meanwhile', () => {
     given(...supplementRequested)
-      .when(input, { now, facts: { reference, uploaded: new Set() } })
+      .when(input, { now, facts: { reference, standing: free, uploaded: new Set() } })
       .thenRefused('DocumentsMissing', { documents: documentKinds });
   });
 });

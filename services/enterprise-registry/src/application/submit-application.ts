@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { policy } from '../policy.ts';
 import type { Application, ApplicationEvent } from './application.ts';
 import { type IncompleteRefusal, incompleteness } from './complete.ts';
+import { type Standing, type StandingRefusal, standingFault } from './start-application.ts';
 import { supplementDueAt } from './supplement-due.ts';
 
 export const byApplicationInput = z.object({ applicationId: id });
@@ -13,6 +14,8 @@ export type ByApplication = z.output<typeof byApplicationInput>;
 
 export interface SubmissionFacts {
   readonly reference: Reference;
+  /** How the enterprise stands; of two drafts for it the one submitted first goes on. */
+  readonly standing: Standing;
   readonly uploaded: ReadonlySet<Id>;
 }
 
@@ -23,9 +26,11 @@ export function decideSubmission(
   application: Application,
   _input: ByApplication,
   { now, facts }: Context,
-): readonly ApplicationEvent[] | Refused<IncompleteRefusal | 'ApplicationNotOpen' | 'UnknownDivision'> {
+):
+  | readonly ApplicationEvent[]
+  | Refused<IncompleteRefusal | StandingRefusal | 'ApplicationNotOpen' | 'UnknownDivision'> {
   if (application.status !== 'DRAFT') return refuse('ApplicationNotOpen', { status: application.status });
-  const fault = incompleteness(application, facts.uploaded);
+  const fault = standingFault(facts.standing) ?? incompleteness(application, facts.uploaded);
   if (fault !== undefined) return fault;
   const { authorities, calendar } = facts.reference;
   const authority = authorities.reviewingAuthorityOf(application.file.division);
