@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
-import { Counter, Histogram } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { fromKafka } from '../contracts/envelope.ts';
 import { topicIn, topics } from '../contracts/topics.ts';
@@ -8,6 +7,7 @@ import { isDeadlock, isDuplicateKey, isUnreachable } from '../database/driver-er
 import type { Logger } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { traceFrom, withTrace } from '../observability/trace.ts';
+import { consumerMetrics } from './consumer-metrics.ts';
 import { type ReceivedRecord, insertDeadLetters } from './dead-letter.table.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type Received, receive } from './inbox.ts';
@@ -17,6 +17,8 @@ import { replay } from './replay.ts';
 const projectionRows = 500;
 const attempts = 8;
 const mostTold = 20;
+/** A consumer asks Kafka every second; one that has heard nothing for so long does not work. */
+const silentMs = 10_000;
 const backOffMs = { deadlock: 20, unreachable: 500 };
 
 /** A service's one consumer of others' events, for all its readers. */
@@ -41,7 +43,7 @@ interface Parts {
 /** Starts to read from where the group stands; a new group begins with the first event. */
 export async function startConsumer(parts: Parts): Promise<EventConsumer> {
   const { kafka, namespace, group, readers, log, metrics } = parts;
-  const { age, buried } = consumerMetrics(metrics);
+  const { age, buried, silences } = consumerMetrics(metrics);
   const byTopic = new Map<string, Reader[]>();
   for (const reader of readers) {
     const topic = topicIn(namespace, topics[reader.kind].topic);
@@ -58,6 +60,9 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
     allowAutoTopicCreation: false,
     retry: { retries: Number.MAX_SAFE_INTEGER, initialRetryTime: 100, maxRetryTime: 3_000 },
   });
+  let heardAt = Date.now();
+  consumer.on(consumer.events.FETCH, () => (heardAt = Date.now()));
+  silences.set(group, () => (Date.now() - heardAt) / 1000);
   consumer.on(consumer.events.GROUP_JOIN, () => (state.joined = true));
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     state.joined = false;
@@ -166,38 +171,13 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
   }
 
   return {
-    healthy: () => state.joined && !state.blocked,
+    healthy: () => state.joined && !state.blocked && Date.now() - heardAt < silentMs,
     async stop() {
       state.stopping = true;
       await consumer.disconnect();
     },
   };
 }
-
-/** One set of metrics for all consumers of a process. */
-function consumerMetrics(metrics: Metrics): { age: Histogram<'reader'>; buried: Counter<'reader'> } {
-  const known = metricsOf.get(metrics);
-  if (known !== undefined) return known;
-  const made = {
-    age: new Histogram({
-      name: 'odr_event_age_seconds',
-      help: 'From when an event happened until its effect was committed here',
-      labelNames: ['reader'] as const,
-      buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30, 300],
-      registers: [metrics],
-    }),
-    buried: new Counter({
-      name: 'odr_dead_letters_total',
-      help: 'Messages put aside because they could not be applied',
-      labelNames: ['reader'] as const,
-      registers: [metrics],
-    }),
-  };
-  metricsOf.set(metrics, made);
-  return made;
-}
-
-const metricsOf = new WeakMap<Metrics, ReturnType<typeof consumerMetrics>>();
 
 function slices({ batch }: EachBatchPayload, size: number): ReceivedRecord[][] {
   const records = batch.messages.map(({ key, value, headers, offset }) => ({
