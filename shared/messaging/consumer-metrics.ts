@@ -20,15 +20,16 @@ export function consumerMetrics(metrics: Metrics): ConsumerMetrics {
 
 function make(metrics: Metrics): ConsumerMetrics {
   const silences = new Map<string, () => number>();
-  new Gauge({
+  const silent: Gauge<'group'> = new Gauge({
     name: 'odr_consumer_silent_seconds',
     help: 'Since a consumer group last heard from Kafka: by so much the copies here may be behind',
     labelNames: ['group'],
-    registers: [metrics],
+    registers: [],
     collect() {
-      for (const [group, seconds] of silences) this.set({ group }, seconds());
+      for (const [group, seconds] of silences) silent.set({ group }, seconds());
     },
   });
+  metrics.registerMetric(silent);
   const age = new Histogram({
     name: 'odr_event_age_seconds',
     help: 'From when an event happened until its effect was committed here',
