@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
 import type { Id } from '@odr/shared/id/id.ts';
 import { Fault } from '../fault.ts';
 import type { GraphClient } from './graph-client.ts';
@@ -148,14 +149,19 @@ export async function settle(
     process: '与消费者电话协商,双方同意全额退款。',
     outcome: 'SETTLED',
     result: '全额退款并致歉。',
-    settlement: { kinds: ['REFUND', 'APOLOGY'], terms: '三日内原路退款', keepBy: dayIn(3), amount: '268.00' },
+    settlement: {
+      kinds: ['REFUND', 'APOLOGY'],
+      terms: '三日内原路退款',
+      keepBy: daysAfter(handledAt, 3),
+      amount: '268.00',
+    },
   });
 }
 
 const dayMs = 86_400_000;
 
-function dayIn(days: number): string {
-  return new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+function daysAfter(instant: Date, days: number): string {
+  return shanghaiDay(new Date(instant.getTime() + days * dayMs));
 }
 
 /** The consumer rates what stands. @param expectedVersion the complaint's version that shows the outcome */
