@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
+import { basicConditions, documentKinds, reviewQuestions } from '@odr/shared/contracts/enterprise.vocabulary.ts';
 import type { Id } from '@odr/shared/id/id.ts';
 import { Fault } from '../fault.ts';
 import type { GraphClient } from './graph-client.ts';
@@ -23,27 +24,6 @@ export interface NamedLiaison {
   readonly phone: string;
 }
 
-const documentKinds = [
-  'APPLICATION_FORM',
-  'COMMITMENT_LETTER',
-  'BUSINESS_LICENCE_ORIGINAL',
-  'BUSINESS_LICENCE_DUPLICATE',
-  'CONSUMER_PROTECTION_STATEMENT',
-  'APPLICANT_AUTHORISATION',
-] as const;
-
-const conditions = [
-  'FIXED_PLACE',
-  'STAFF',
-  'NETWORKED_COMPUTER',
-  'DEDICATED_PHONE',
-  'HANDLING_PROCEDURE',
-  'CONSUMER_PROTECTION_AWARENESS',
-  'COOPERATION',
-] as const;
-
-const questions = ['CONDITIONS_MET', 'CLOSE_TO_DAILY_LIFE', 'CONSUMER_PROTECTION_VALUED', 'NOT_LISTED'] as const;
-
 /** The enterprise applies with all documents, conditions and liaisons (Art. 6, 7). @returns the ids of application and enterprise */
 export async function apply(
   applicant: GraphClient,
@@ -57,7 +37,7 @@ export async function apply(
   const applicationId = application.id;
   await applicant.run('FillApplication', {
     applicationId,
-    conditions: conditions.map((condition) => ({ condition, met: true, note: '已具备' })),
+    conditions: basicConditions.map((condition) => ({ condition, met: true, note: '已具备' })),
     liaisons,
   });
   for (const kind of documentKinds) await sendDocument(applicant, applicationId, kind);
@@ -85,7 +65,7 @@ export async function approve(officer: GraphClient, applicationId: Id): Promise<
   await officer.run('RecordFindings', {
     applicationId,
     method: 'COMPREHENSIVE_ASSESSMENT',
-    findings: questions.map((question) => ({ question, positive: true, note: '核查属实' })),
+    findings: reviewQuestions.map((question) => ({ question, positive: true, note: '核查属实' })),
   });
   await officer.run('ApproveApplication', { applicationId });
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contact } from '@odr/infra/demo/steps.ts';
+import { complain, contact } from '@odr/infra/demo/steps.ts';
 import { aggregateKinds, topicIn, topics } from '@odr/shared/contracts/topics.ts';
 import { connectDatabase } from '@odr/shared/database/database.ts';
 import { serviceNames } from '@odr/shared/subgraph/service-names.ts';
@@ -31,34 +31,16 @@ describe('Data of persons', () => {
   beforeAll(async () => {
     enterprise = await anOdrEnterprise();
     consumer = await aConsumer();
-    const { complaint } = await consumer.run<{ complaint: { id: string } }>('FileComplaint', {
-      enterpriseId: enterprise.id,
-      category: 'G0101',
-      problem: 'P0101',
-      productOrService: '龙井茶',
-      narrative: '发霉',
-      demands: ['REFUND'],
-      purchaseChannel: 'ONLINE_SHOP',
-      consumerDivision: '330106',
+    const referred = await complain(consumer, enterprise.id, {
       contactName: canaries.name,
       contactPhone: `+86 ${canaries.phone}`,
       postalAddress: canaries.address,
       route: 'AUTHORITY',
     });
-    complaintId = complaint.id;
-    const negotiated = await consumer.run<{ complaint: { id: string } }>('FileComplaint', {
-      enterpriseId: enterprise.id,
-      category: 'G0101',
-      problem: 'P0101',
-      productOrService: '龙井茶',
-      narrative: '发霉',
-      demands: ['REFUND'],
-      purchaseChannel: 'ONLINE_SHOP',
-      consumerDivision: '330106',
-      contactName: canaries.name,
-      contactPhone: canaries.phone,
-    });
-    await contact(enterprise.liaison, negotiated.complaint.id, stack.now());
+    complaintId = referred.id;
+    const contactDetails = { contactName: canaries.name, contactPhone: canaries.phone };
+    const negotiated = await complain(consumer, enterprise.id, contactDetails);
+    await contact(enterprise.liaison, negotiated.id, stack.now());
     // What a client sends wrongly must not come back in an error, nor be written to a log.
     await stack.graph(consumer.token, reveal, { input: { name: canaries.name, phone: canaries.phone } });
   });

@@ -3,7 +3,7 @@ import { runCommand } from '@odr/shared/command/pipe.ts';
 import { type Id, idFromBytes, idToBytes, newId } from '@odr/shared/id/id.ts';
 import { systemViewer } from '@odr/shared/identity/viewer.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
-import { complaintCommands } from '../complaint/complaint.commands.ts';
+import { type ComplaintCommands, complaintCommands } from '../complaint/complaint.commands.ts';
 import { deadlinesFrom } from '../complaint/deadlines.ts';
 
 const everyMs = 5_000;
@@ -25,6 +25,7 @@ interface OpenCase {
  */
 export function watchCalendar(platform: Platform): Sweeper {
   const { database, log } = platform;
+  const commands = complaintCommands(platform);
   return startSweeper({
     name: 'calendar-watcher',
     database,
@@ -35,7 +36,7 @@ export function watchCalendar(platform: Platform): Sweeper {
       const applied: { edition: string }[] = await database.query('SELECT edition FROM calendar_applied WHERE id = 1');
       if (applied[0]?.edition === edition) return 0;
       let after: Id | undefined = firstId;
-      while (after !== undefined) after = await applyBatch(platform, after);
+      while (after !== undefined) after = await applyBatch(platform, commands, after);
       await database.query('REPLACE INTO calendar_applied (id, edition) VALUES (1, ?)', [edition]);
       return 0;
     },
@@ -43,8 +44,11 @@ export function watchCalendar(platform: Platform): Sweeper {
 }
 
 /** Looks at the open cases after an id; answers the last id seen, or nothing when there are no more. */
-async function applyBatch(platform: Platform, after: Id): Promise<Id | undefined> {
-  const { changeDeadlines } = complaintCommands(platform);
+async function applyBatch(
+  platform: Platform,
+  { changeDeadlines }: ComplaintCommands,
+  after: Id,
+): Promise<Id | undefined> {
   const open: OpenCase[] = await platform.database.query(
     `SELECT id, received_at, contact_due_at, settle_due_at, no_feedback_at, deadlines_provisional FROM complaint
      WHERE status IN ('RECEIVED', 'CONTACTED') AND id > ? ORDER BY id LIMIT ${batchCases}`,
