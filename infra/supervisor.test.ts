@@ -25,6 +25,8 @@ function component(name: string, tier: Tier): Component {
     start: async () => undefined,
     stop: async () => void ended.push(`${name} stopped`),
     kill: async () => void ended.push(`${name} killed`),
+    pause: async () => undefined,
+    resume: async () => undefined,
   };
 }
 

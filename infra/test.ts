@@ -1,48 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { faultLine } from './fault.ts';
-import { projectFolder } from './folders.ts';
-import { newTestFolder, removeAbandonedTestFolders, removeTestFolder } from './test-folder.ts';
-import { untilAskedToStop } from './until-asked-to-stop.ts';
+import { runCommand } from './run-command.ts';
+import { runTests } from './run-tests.ts';
 
-const jest = join(projectFolder, 'node_modules', 'jest', 'bin', 'jest.js');
-
-/** A consumer that was killed is missed by its group for 6 s, and some tests kill more than once. */
-const testTimeoutMs = 90_000;
-
-/**
- * `npm test -- <paths>`: runs Jest on all tests or on those whose paths match. Jest's global setup brings the stack up where a
- * system test is among them; this process owns its folder and cleans up after it, however Jest ended.
- */
-async function main(paths: readonly string[]): Promise<number> {
-  const asked = untilAskedToStop();
-  await removeAbandonedTestFolders();
-  const { namespace, folders } = newTestFolder();
-  const running = spawn(process.execPath, [jest, '--runInBand', `--testTimeout=${testTimeoutMs}`, ...paths], {
-    cwd: projectFolder,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_OPTIONS:
-        '--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning',
-      ODR_TEST_FOLDER: folders.base,
-      ODR_TEST_NAMESPACE: namespace,
-    },
-  });
-  void asked.then(() => running.kill('SIGTERM'));
-  const [code] = (await once(running, 'exit')) as [number | null];
-  const passed = code === 0;
-  await removeTestFolder(folders, !passed);
-  if (!passed && existsSync(folders.logs)) console.error(`The logs of the stack: ${folders.logs}`);
-  return passed ? 0 : (code ?? 1);
-}
-
-main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(faultLine(error));
-    process.exit(1);
-  },
-);
+/** `npm test -- <paths>`. */
+runCommand((paths) => runTests(paths));

@@ -23,10 +23,13 @@ export interface GraphClient {
   run<Success = Answer>(operation: string, input: Record<string, unknown>): Promise<Success>;
 }
 
-/** @param token absent for the public */
-export function graphClient(graphUrl: string, token?: string): GraphClient {
+/**
+ * @param token absent for the public
+ * @param send how a request is sent, where that is not once
+ */
+export function graphClient(graphUrl: string, token?: string, send: typeof fetch = fetch): GraphClient {
   async function ask<Data>(operation: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const response = await fetch(graphUrl, {
+    const response = await send(graphUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query: textOf(operation), variables }),

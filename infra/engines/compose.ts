@@ -23,6 +23,8 @@ export async function composeEngines(wanted: EnginesWanted): Promise<Engines> {
     start: () => compose('up', '--detach', '--wait', name),
     stop: () => compose('stop', name),
     kill: () => compose('kill', name),
+    pause: () => compose('pause', name),
+    resume: () => compose('unpause', name),
   });
   await docker(['version'], {});
   return {

@@ -12,6 +12,10 @@ export interface Component {
   stop(): Promise<void>;
   /** Ends it the hard way, as a crash would. */
   kill(): Promise<void>;
+  /** Lets it hang: it keeps its connections and answers nothing, until `resume`. */
+  pause(): Promise<void>;
+  /** Lets it go on from where `pause` held it. */
+  resume(): Promise<void>;
 }
 
 /** Tells a person what happens, one line at a time. */

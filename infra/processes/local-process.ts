@@ -98,6 +98,14 @@ export class LocalProcess implements Component {
     await eventually(() => this.child === undefined, this.plan.stopTimeoutMs);
   }
 
+  async pause(): Promise<void> {
+    this.child?.kill('SIGSTOP');
+  }
+
+  async resume(): Promise<void> {
+    this.child?.kill('SIGCONT');
+  }
+
   /** Asked anew, for it changes while something is waited for. */
   private isEndWanted(): boolean {
     return this.endWanted;

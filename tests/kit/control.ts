@@ -5,10 +5,10 @@ import type { Supervisor } from '@odr/infra/supervisor.ts';
 import { z } from 'zod';
 
 /** What can be done to a part of the stack. */
-export const controlActions = ['start', 'stop', 'kill'] as const;
+export const controlActions = ['start', 'stop', 'kill', 'pause', 'resume'] as const;
 const action = z.enum(controlActions);
 
-/** Serves `POST /<component>/<start|stop|kill>` on a free local port; answers 204 when it is done, else 500 with the reason. */
+/** Serves `POST /<component>/<action>` on a free local port; answers 204 when it is done, else 500 with the reason. */
 export async function serveControl(supervisor: Supervisor): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     const [name = '', what] = (request.url ?? '').slice(1).split('/');

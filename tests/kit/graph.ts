@@ -20,14 +20,20 @@ export interface GraphAnswer<Data> {
   readonly status: number;
 }
 
-/** Posts one operation to a GraphQL server. @throws ZodError where the answer is none of GraphQL's */
+/**
+ * Posts one operation to a GraphQL server.
+ *
+ * @param send how a request is sent, where that is not once
+ * @throws ZodError where the answer is none of GraphQL's
+ */
 export async function askGraph<Data>(
   url: string,
   token: string | undefined,
   query: string,
   variables: Record<string, unknown> = {},
+  send: typeof fetch = fetch,
 ): Promise<GraphAnswer<Data>> {
-  const response = await fetch(url, {
+  const response = await send(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

@@ -34,6 +34,9 @@ export const stack = {
   kill: (part: StackPart): Promise<void> => control(part, 'kill'),
   /** Stops a part in order; it stays down until `start`. */
   stop: (part: StackPart): Promise<void> => control(part, 'stop'),
+  /** Lets a part hang with its connections open; it goes on at `resume`. */
+  pause: (part: StackPart): Promise<void> => control(part, 'pause'),
+  resume: (part: StackPart): Promise<void> => control(part, 'resume'),
   /** Starts a part and resolves when it is ready. */
   start: (part: StackPart): Promise<void> => control(part, 'start'),
 
