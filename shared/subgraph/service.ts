@@ -149,7 +149,8 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
   });
   const files = await startFiles(parts, platform);
   const graph = await startGraph(parts, platform);
-  stops.push(() => closeServer(http), graph.stop);
+  // Put down from the last to the first: a request that comes while the server drains still finds its graph.
+  stops.push(graph.stop, () => closeServer(http));
   handle = async (request, response) => {
     if (request.url === '/graphql' && request.method === 'POST') await graph.answer(request, response);
     else if (!(await replays(request, response)) && !(await files?.(request, response)))

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { eventually } from '../kit/eventually.ts';
 import type { OpenDatabases } from '../kit/open-databases.ts';
 import { type StackPart, stack } from '../kit/stack.ts';
 import { type HeldConsumer, killBeforePublish, killConsumerMidBatch } from './kill-points.ts';
@@ -33,7 +32,6 @@ const round: fc.Arbitrary<Round> = fc.record({
 
 const consumers: readonly HeldConsumer[] = ['feedback', 'evaluation', 'complaint'];
 const writers = ['complaint', 'enterprise-registry'] as const;
-const writesMs = 30_000;
 
 /**
  * Kills (SIGKILL) until there were so many, under a load that goes on: first at each of the points where most could be lost, then at
@@ -58,8 +56,7 @@ export async function killAgainAndAgain(
   const rounds = fc.sample(round, { seed, numRuns: kills });
   for (const { parts, afterWrites } of rounds) {
     if (killed.total >= kills) break;
-    const from = load.ledger.writes;
-    await eventually('the load to go on', () => load.ledger.writes >= from + afterWrites, writesMs);
+    await load.goOn(afterWrites);
     await Promise.all(parts.map((part) => stack.kill(part)));
     await Promise.all(parts.map((part) => stack.start(part)));
     killed.anyTime += parts.length;

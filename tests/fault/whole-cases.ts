@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type GraphClient, graphClient } from '@odr/infra/demo/graph-client.ts';
 import { complain, contact, rate, settle } from '@odr/infra/demo/steps.ts';
 import type { Id } from '@odr/shared/id/id.ts';
+import { eventually } from '../kit/eventually.ts';
 import { askGraph } from '../kit/graph.ts';
 import { patientFetch } from '../kit/patient-fetch.ts';
 import { type Actor, type OdrEnterprise, aConsumer, anOdrEnterprise } from '../kit/seed.ts';
@@ -23,11 +24,16 @@ export interface Load {
   readonly ledger: Ledger;
   /** One more case from filing to rating, by a consumer of its own; each step can be held up by `before`. */
   play(before?: (step: 'contact' | 'settle' | 'rate', complaintId: Id) => Promise<void>): Promise<void>;
+  /** Waits for so many more writes. @throws what a client would not have tried again */
+  goOn(writes: number): Promise<void>;
   /** So many more cases by the way. */
   startCases(count: number): void;
   /** Lets the cases under way come to their end. @throws what a client would not have tried again */
   finish(): Promise<void>;
 }
+
+/** Consumers that were killed may have to be missed by their groups first, more than once. */
+const goOnMs = 40_000;
 
 /** Starts as many consumers at once, each with one case after the other, and a liaison who adds and removes operators. */
 export async function startLoad(consumers: number): Promise<Load> {
@@ -91,20 +97,27 @@ export async function startLoad(consumers: number): Promise<Load> {
       failures.push(error);
       ended.abort();
     });
+  const throwFailures = (): void => {
+    if (failures.length > 0) throw new AggregateError(failures, `Not tried again: ${failures.map(String).join('; ')}`);
+  };
   const running = works.map(async (work) => {
     while (!ended.signal.aborted) await noted(work());
   });
   return {
     ledger,
     play,
+    async goOn(writes) {
+      const from = ledger.writes;
+      await eventually('the load to go on', () => ended.signal.aborted || ledger.writes >= from + writes, goOnMs);
+      throwFailures();
+    },
     startCases(count) {
       running.push(...Array.from({ length: count }, () => noted(play())));
     },
     async finish() {
       ended.abort();
       await Promise.all(running);
-      if (failures.length > 0)
-        throw new AggregateError(failures, `Not tried again: ${failures.map(String).join('; ')}`);
+      throwFailures();
     },
   };
 }
