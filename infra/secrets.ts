@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { serviceNames } from '@odr/shared/subgraph/service-names.ts';
 import { z } from 'zod';
 import { forEachService } from './each-service.ts';
 import { Fault, tellsOfFullDisk } from './fault.ts';
+import type { StackFolders } from './folders.ts';
 
 const secretsShape = z.object({
   /** 32 bytes, base64: `ODR_VIEWER_KEY`. */
@@ -23,13 +24,29 @@ const secretsShape = z.object({
 export type Secrets = z.infer<typeof secretsShape>;
 
 /**
- * The secrets kept in `file` (readable by its owner only); made on the first call, so that a later start keeps them. What a newer
- * release needs besides is added.
+ * The secrets of a stack; made before anything is stored with them, so that a later start finds them.
+ *
+ * @throws Fault where data are there but their secrets are not: new ones could not open what the lost ones sealed
+ */
+export function secretsFor(folders: StackFolders): Secrets {
+  if (!existsSync(folders.secrets)) {
+    if (readdirSync(folders.data).length > 0) {
+      throw new Fault(
+        `${folders.secrets} is missing, and ${folders.data} holds data that only its keys can open. ` +
+          'Restore the file, or forget all data: npm run reset',
+      );
+    }
+    keep(folders.secrets, newSecrets());
+  }
+  return keptSecrets(folders.secrets);
+}
+
+/**
+ * The secrets kept in `file` (readable by its owner only). What a newer release needs besides is added.
  *
  * @throws Fault where the file can't be read as that
  */
 export function keptSecrets(file: string): Secrets {
-  if (!existsSync(file)) keep(file, newSecrets());
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const secrets = secretsShape.parse(withLaterOnes(kept));

@@ -7,7 +7,7 @@ import { type PlatformSettings, platformPlans } from './platform.ts';
 import type { Report } from './processes/component.ts';
 import { LocalProcess, type ProcessPlan } from './processes/local-process.ts';
 import { checkFree } from './processes/ports.ts';
-import { keptSecrets } from './secrets.ts';
+import { type Secrets, secretsFor } from './secrets.ts';
 import { type StackPorts, wantedPorts } from './stack-ports.ts';
 import { Supervisor, clearLogs } from './supervisor.ts';
 
@@ -31,19 +31,23 @@ export class Stack {
   readonly wanted: StackWanted;
   private databaseUrls: Record<ServiceName, DatabaseUrls> | undefined;
 
-  private constructor(wanted: StackWanted, supervisor: Supervisor, engines: Engines) {
+  private readonly secrets: Secrets;
+
+  private constructor(wanted: StackWanted, supervisor: Supervisor, engines: Engines, secrets: Secrets) {
     this.wanted = wanted;
     this.supervisor = supervisor;
     this.engines = engines;
+    this.secrets = secrets;
   }
 
   /** Takes the folder, ends left-overs, checks the ports, and gets the engines' programs. @throws Fault */
   static async prepare(wanted: StackWanted): Promise<Stack> {
     const supervisor = await Supervisor.claim(wanted.folders, wanted.report);
     try {
+      const secrets = secretsFor(wanted.folders);
       const engines = await chooseEngines(wanted satisfies EnginesWanted);
       await checkFree(wantedPorts(wanted.ports, engines.components.length > 0));
-      return new Stack(wanted, supervisor, engines);
+      return new Stack(wanted, supervisor, engines, secrets);
     } catch (error) {
       await supervisor.stop();
       throw error;
@@ -58,7 +62,7 @@ export class Stack {
 
   /** Creates each service's database and user. */
   async createDatabases(): Promise<void> {
-    const { databasePasswords: own, sealerPasswords: sealer } = keptSecrets(this.wanted.folders.secrets);
+    const { databasePasswords: own, sealerPasswords: sealer } = this.secrets;
     const { databaseAdminUrl } = this.engines;
     this.databaseUrls = await createDatabases(databaseAdminUrl, this.wanted.namespace, { own, sealer });
   }
@@ -71,7 +75,7 @@ export class Stack {
       ports,
       namespace,
       test,
-      secrets: keptSecrets(folders.secrets),
+      secrets: this.secrets,
       databaseUrls: this.allDatabaseUrls,
       brokers: this.engines.brokers,
     };
