@@ -2,6 +2,7 @@ import type { ServiceName } from '@odr/shared/subgraph/service-names.ts';
 import { type DatabaseUrls, createDatabases } from './databases.ts';
 import { forEachService } from './each-service.ts';
 import { type Engines, type EnginesWanted, chooseEngines } from './engines/engines.ts';
+import type { KafkaPorts } from './engines/kafka.ts';
 import type { StackFolders } from './folders.ts';
 import { type PlatformSettings, platformPlans } from './platform.ts';
 import type { Report } from './processes/component.ts';
@@ -16,6 +17,8 @@ export interface StackWanted {
   readonly folders: StackFolders;
   readonly ports: StackPorts;
   readonly namespace: string;
+  /** Brokers beside the first; none unless given. */
+  readonly moreBrokers?: readonly KafkaPorts[];
   /** Whether a process that dies is started again; tests kill on purpose. */
   readonly restarts: boolean;
   readonly test: PlatformSettings['test'];
@@ -56,7 +59,10 @@ export class Stack {
 
   /** Starts database and broker. @throws Fault */
   async startEngines(): Promise<void> {
-    clearLogs(this.wanted.folders, ['database', 'kafka']);
+    clearLogs(
+      this.wanted.folders,
+      this.engines.components.map(({ name }) => name),
+    );
     await this.supervisor.start(this.engines.components);
   }
 

@@ -5,7 +5,7 @@ import { adminPassword } from './admin-password.ts';
 import { downloadedEngines } from './download.ts';
 import type { Engines, EnginesWanted } from './engines.ts';
 import { javaCommand } from './java.ts';
-import { kafkaPlan } from './kafka.ts';
+import { type KafkaPorts, kafkaPlan, newClusterId } from './kafka.ts';
 import { adminName, mariadbPlan } from './mariadb.ts';
 
 /** For the data of both on a first start, and some to work with. */
@@ -24,19 +24,22 @@ export async function embeddedEngines(wanted: EnginesWanted): Promise<Engines> {
     port: ports.database,
     password,
   });
-  const kafka = kafkaPlan({
-    java,
-    libraries: join(binaries, 'kafka', 'libs'),
-    data: join(folders.data, 'kafka'),
-    port: ports.kafka,
-    controllerPort: ports.kafkaController,
+  const nodes: KafkaPorts[] = [
+    { port: ports.kafka, controllerPort: ports.kafkaController },
+    ...(wanted.moreBrokers ?? []),
+  ];
+  const libraries = join(binaries, 'kafka', 'libs');
+  const clusterId = newClusterId();
+  const brokers = nodes.map((_, index) => {
+    const data = join(folders.data, index === 0 ? 'kafka' : `kafka-${index + 1}`);
+    return kafkaPlan({ java, libraries, data, nodes, index, clusterId });
   });
   const component = (plan: ProcessPlan): LocalProcess => new LocalProcess(plan, wanted);
   return {
     label: 'MariaDB and Kafka on this machine',
     databaseAdminUrl: `mariadb://${adminName}:${password}@127.0.0.1:${ports.database}`,
-    brokers: [`127.0.0.1:${ports.kafka}`],
-    components: [component(database), component(kafka)],
+    brokers: nodes.map(({ port }) => `127.0.0.1:${port}`),
+    components: [component(database), ...brokers.map(component)],
     forget: async () => undefined, // all they store is in the stack's folder
   };
 }

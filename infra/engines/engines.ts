@@ -3,6 +3,7 @@ import type { Component, Report } from '../processes/component.ts';
 import { composeEngines } from './compose.ts';
 import { embeddedEngines } from './embedded.ts';
 import { givenEngines } from './given.ts';
+import type { KafkaPorts } from './kafka.ts';
 
 /** The database server and the broker of one stack: where they are, and what of them this stack starts and stops. */
 export interface Engines {
@@ -23,6 +24,8 @@ export interface EnginesWanted {
   readonly folders: StackFolders;
   readonly namespace: string;
   readonly ports: { readonly database: number; readonly kafka: number; readonly kafkaController: number };
+  /** Brokers beside the first, where there are to be three; only embedded engines have them. */
+  readonly moreBrokers?: readonly KafkaPorts[];
   /** Whether a process that dies is started again. */
   readonly restarts: boolean;
   readonly report: Report;

@@ -14,8 +14,22 @@ interface KafkaWanted {
   /** Folder of the jars. */
   readonly libraries: string;
   readonly data: string;
+  /** Of all nodes of the cluster, this one included. */
+  readonly nodes: readonly KafkaPorts[];
+  /** Which of them it is, from 0. */
+  readonly index: number;
+  readonly clusterId: string;
+}
+
+/** Where a node of Kafka listens. */
+export interface KafkaPorts {
   readonly port: number;
   readonly controllerPort: number;
+}
+
+/** An id for a new cluster. Its nodes write it down when they are laid out, so later starts may come with another. */
+export function newClusterId(): string {
+  return randomBytes(16).toString('base64url');
 }
 
 /** A small heap, and quick to start rather than fast after hours. */
@@ -23,12 +37,12 @@ const javaOptions = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 const logging = join(projectFolder, 'infra', 'embedded', 'log4j2.properties');
 
-/** How an own Kafka is laid out and run: one node, broker and controller in one. */
+/** How a node of an own Kafka is laid out and run, broker and controller in one: `kafka`, `kafka-2`, `kafka-3`. */
 export function kafkaPlan(of: KafkaWanted): ProcessPlan {
   const settings = join(of.data, 'server.properties');
   const classes = ['-cp', join(of.libraries, '*')];
   return {
-    name: 'kafka',
+    name: of.index === 0 ? 'kafka' : `kafka-${of.index + 1}`,
     tier: 'broker',
     command: of.java,
     args: [...javaOptions, `-Dlog4j2.configurationFile=${logging}`, ...classes, 'kafka.Kafka', settings],
@@ -36,33 +50,45 @@ export function kafkaPlan(of: KafkaWanted): ProcessPlan {
     async prepare() {
       mkdirSync(of.data, { recursive: true });
       writeFileSync(settings, properties(of));
-      await format(of.java, classes, settings, of.data);
+      await format(of, classes, settings);
     },
-    isReady: () => brokerAnswers([`127.0.0.1:${of.port}`]),
+    isReady: () => brokerAnswers([`127.0.0.1:${portsOf(of).port}`]),
     readyTimeoutMs: 60_000,
     stopTimeoutMs: 30_000,
   };
 }
 
-/** Written at each start, so that the ports can change. One node holds every internal topic once. */
+function portsOf({ nodes, index }: KafkaWanted): KafkaPorts {
+  const ports = nodes[index];
+  if (ports === undefined) throw new Error(`Kafka has no node ${index}.`);
+  return ports;
+}
+
+/** Written at each start, so that the ports can change. Internal topics lie on every node, and with three an answer takes two. */
 function properties(of: KafkaWanted): string {
+  const { port, controllerPort } = portsOf(of);
+  const copies = of.nodes.length;
+  const inSync = copies >= 3 ? 2 : 1;
   const settings = {
     'process.roles': 'broker,controller',
-    'node.id': 1,
-    'controller.quorum.voters': `1@127.0.0.1:${of.controllerPort}`,
-    listeners: `CLIENT://127.0.0.1:${of.port},CONTROLLER://127.0.0.1:${of.controllerPort}`,
+    'node.id': of.index + 1,
+    'controller.quorum.voters': of.nodes
+      .map((each, index) => `${index + 1}@127.0.0.1:${each.controllerPort}`)
+      .join(','),
+    listeners: `CLIENT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
     'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT',
     'inter.broker.listener.name': 'CLIENT',
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': join(of.data, 'log').replaceAll('\\', '/'),
     'auto.create.topics.enable': false,
-    'offsets.topic.replication.factor': 1,
+    'min.insync.replicas': inSync,
+    'offsets.topic.replication.factor': copies,
     'offsets.topic.num.partitions': 8,
-    'transaction.state.log.replication.factor': 1,
-    'transaction.state.log.min.isr': 1,
+    'transaction.state.log.replication.factor': copies,
+    'transaction.state.log.min.isr': inSync,
     'transaction.state.log.num.partitions': 1,
-    'share.coordinator.state.topic.replication.factor': 1,
-    'share.coordinator.state.topic.min.isr': 1,
+    'share.coordinator.state.topic.replication.factor': copies,
+    'share.coordinator.state.topic.min.isr': inSync,
     'group.initial.rebalance.delay.ms': 0,
     // After a crash the node may register again only when its own earlier session has run out.
     'broker.heartbeat.interval.ms': 500,
@@ -76,11 +102,14 @@ function properties(of: KafkaWanted): string {
     .join('');
 }
 
-async function format(java: string, classes: readonly string[], settings: string, data: string): Promise<void> {
+async function format(
+  { java, data, clusterId }: KafkaWanted,
+  classes: readonly string[],
+  settings: string,
+): Promise<void> {
   if (existsSync(join(data, 'log', 'meta.properties'))) return;
-  const cluster = randomBytes(16).toString('base64url');
   // With `=`, for an id may begin with a hyphen.
-  const tool = ['kafka.tools.StorageTool', 'format', `--cluster-id=${cluster}`, '--config', settings];
+  const tool = ['kafka.tools.StorageTool', 'format', `--cluster-id=${clusterId}`, '--config', settings];
   const child = spawn(java, [...javaOptions, ...classes, ...tool], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

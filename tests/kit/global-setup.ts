@@ -13,7 +13,12 @@ import { serveControl } from './control.ts';
 import { keepRunningStack } from './running-stack.ts';
 import { type StackDescription, descriptionVariable } from './stack-description.ts';
 
-const environment = z.object({ ODR_TEST_FOLDER: z.string(), ODR_TEST_NAMESPACE: z.string() });
+const environment = z.object({
+  ODR_TEST_FOLDER: z.string(),
+  ODR_TEST_NAMESPACE: z.string(),
+  /** One, or three for `npm run test:brokers`. */
+  ODR_TEST_BROKERS: z.coerce.number().int().min(1).max(3).default(1),
+});
 
 /** Brings up the whole stack, once, for the system tests that were chosen; Jest calls it only when there are any. */
 export default async function globalSetup(): Promise<void> {
@@ -22,11 +27,24 @@ export default async function globalSetup(): Promise<void> {
   const began = performance.now();
   const folders = stackFolders(parsed.data.ODR_TEST_FOLDER);
   const namespace = parsed.data.ODR_TEST_NAMESPACE;
-  const ports = portsFrom(await pickFree(portCount));
+  const free = await pickFree(portCount + 2 * (parsed.data.ODR_TEST_BROKERS - 1));
+  const ports = portsFrom(free);
+  const moreBrokers = Array.from({ length: parsed.data.ODR_TEST_BROKERS - 1 }, (_, index) => ({
+    port: free[portCount + 2 * index] ?? 0,
+    controllerPort: free[portCount + 2 * index + 1] ?? 0,
+  }));
   const clockFile = join(folders.base, 'clock');
   const report = (line: string): void => console.log(line);
   try {
-    const stack = await Stack.prepare({ folders, ports, namespace, restarts: false, test: { clockFile }, report });
+    const stack = await Stack.prepare({
+      folders,
+      ports,
+      namespace,
+      moreBrokers,
+      restarts: false,
+      test: { clockFile },
+      report,
+    });
     const { url, server } = await serveControl(stack.supervisor);
     keepRunningStack({ stack, control: server });
     for (const step of stackSteps) await step.take(stack);

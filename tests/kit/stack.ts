@@ -7,7 +7,7 @@ import { descriptionVariable, stackDescription } from './stack-description.ts';
 import { accessToken } from './token.ts';
 
 /** A part of the stack that a test can stop, kill and start. */
-export type StackPart = ServiceName | 'gateway' | 'issuer' | 'kafka' | 'database';
+export type StackPart = ServiceName | 'gateway' | 'issuer' | 'kafka' | 'kafka-2' | 'kafka-3' | 'database';
 
 const description = stackDescription.parse(JSON.parse(readFileSync(process.env[descriptionVariable] ?? '', 'utf8')));
 
