@@ -23,6 +23,10 @@ const liaisons: Actors = ['LIAISON'];
  * seen by whoever changes this table. A type has one line for each group of actors, with the fields that they may read.
  */
 export const accessTable: Readonly<Record<string, readonly (readonly [Actors, string])[]>> = {
+  Annulment: [
+    [caseWithAnalysts, 'at authorityId'],
+    [caseParties, 'reason'],
+  ],
   Application: [
     [
       applicantAndOfficers,
@@ -44,7 +48,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   ComplaintOutcome: [
     [
       caseWithAnalysts,
-      'cause concludedAt feedbackVersion handlingWorkingDays keepBy kind onTime ratingWindowEndsAt referralUntil',
+      'annulment cause concludedAt feedbackVersion handlingWorkingDays keepBy kind onTime ratingWindowEndsAt referralUntil',
     ],
   ],
   ConditionStatement: [[applicantAndOfficers, 'condition met note']],
@@ -100,7 +104,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     ],
     [
       officers,
-      'approveApplication reclassifyEnterprise recommendEnterprise recordFindings rejectApplication requestSupplement revealApplicationContacts revealLiaisonContact startReview',
+      'annulSettlement approveApplication reclassifyEnterprise recommendEnterprise recordFindings rejectApplication requestSupplement revealApplicationContacts revealLiaisonContact startReview',
     ],
     [liaisons, 'addOperator changeLiaison changeParticulars grantIntegration removeOperator revokeIntegration'],
     [readersOfNotices, 'markFeedbackNoticesRead markRegistryNoticesRead'],

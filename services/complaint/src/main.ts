@@ -9,6 +9,7 @@ import { markUploaded } from '@odr/shared/files/uploads.ts';
 import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.table.ts';
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Complaint1763942500000 } from '../migrations/1763942500000-complaint.ts';
+import { Annulment1763942500001 } from '../migrations/1763942500001-annulment.ts';
 import { complaintTable, consumerContactTable } from './complaint/complaint.table.ts';
 import { sealedConsumers } from './complaint/consumer-contact.repository.ts';
 import { evidenceTable, messageTable } from './complaint/correspondence.table.ts';
@@ -32,7 +33,13 @@ await startService({
     memberCopyTable,
     ...noticeTables,
   ],
-  migrations: [EnterpriseCopy1763942400001, Notice1763942400002, Upload1763942400003, Complaint1763942500000],
+  migrations: [
+    EnterpriseCopy1763942400001,
+    Notice1763942400002,
+    Upload1763942400003,
+    Complaint1763942500000,
+    Annulment1763942500001,
+  ],
   resolvers,
   readers: (platform) => [readEnterprises, reactToFeedback(platform)],
   context: contextOf,

@@ -64,6 +64,11 @@ export const refusals = {
     zh: '和解期限尚未届满。期满后仍未处理的,可以转交市场监管部门;也可以先撤回投诉。',
     en: 'The enterprise still has time to settle. Refer the case once settlement is overdue.',
   },
+  NoSettlementToAnnul: {
+    article: 'Art. 13',
+    zh: '没有可以撤销的和解。',
+    en: 'No settlement stands that could be annulled.',
+  },
   SettlementStands: {
     article: 'Art. 13',
     zh: '双方已和解。如问题未解决,请在评价中说明;如企业未按期履行,请勾选“未履行”。',

@@ -4,6 +4,7 @@
 import    { complaints as Query_complaints } from './complaint/resolvers/Query/complaints.ts';
 import    { addEvidence as Mutation_addEvidence } from './complaint/resolvers/Mutation/addEvidence.ts';
 import    { announceEvidence as Mutation_announceEvidence } from './complaint/resolvers/Mutation/announceEvidence.ts';
+import    { annulSettlement as Mutation_annulSettlement } from './complaint/resolvers/Mutation/annulSettlement.ts';
 import    { denyContact as Mutation_denyContact } from './complaint/resolvers/Mutation/denyContact.ts';
 import    { fileComplaint as Mutation_fileComplaint } from './complaint/resolvers/Mutation/fileComplaint.ts';
 import    { markComplaintNoticesRead as Mutation_markComplaintNoticesRead } from './notice/resolvers/Mutation/markComplaintNoticesRead.ts';
@@ -20,7 +21,7 @@ import    { Inbox } from './notice/resolvers/Inbox.ts';
 import    { Message } from './complaint/resolvers/Message.ts';
     export const resolvers: Resolvers = {
       Query: { complaint: Query_complaint,complaints: Query_complaints },
-      Mutation: { addEvidence: Mutation_addEvidence,announceEvidence: Mutation_announceEvidence,denyContact: Mutation_denyContact,fileComplaint: Mutation_fileComplaint,markComplaintNoticesRead: Mutation_markComplaintNoticesRead,recordContact: Mutation_recordContact,referComplaint: Mutation_referComplaint,revealContact: Mutation_revealContact,sendMessage: Mutation_sendMessage,withdrawComplaint: Mutation_withdrawComplaint,withdrawReferral: Mutation_withdrawReferral },
+      Mutation: { addEvidence: Mutation_addEvidence,announceEvidence: Mutation_announceEvidence,annulSettlement: Mutation_annulSettlement,denyContact: Mutation_denyContact,fileComplaint: Mutation_fileComplaint,markComplaintNoticesRead: Mutation_markComplaintNoticesRead,recordContact: Mutation_recordContact,referComplaint: Mutation_referComplaint,revealContact: Mutation_revealContact,sendMessage: Mutation_sendMessage,withdrawComplaint: Mutation_withdrawComplaint,withdrawReferral: Mutation_withdrawReferral },
       
       Complaint: Complaint,
 Enterprise: Enterprise,

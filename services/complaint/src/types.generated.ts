@@ -100,6 +100,37 @@ export type AnnounceEvidenceInput = {
   size: Scalars['Int']['input'];
 };
 
+/** The annulment of a settlement. */
+export type AnnulSettlementInput = {
+  /** The complaint. */
+  complaintId: Scalars['UUID']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which law the settlement breaks and how, at most 1000 characters; both sides can read it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What annulling a settlement answers. */
+export type AnnulSettlementResult = AnnulSettlementSuccess | NoSettlementToAnnul | NotFound;
+
+/** The settlement is annulled. */
+export type AnnulSettlementSuccess = {
+  __typename?: 'AnnulSettlementSuccess';
+  /** The complaint. */
+  complaint: Complaint;
+};
+
+/** The annulment of a settlement contrary to law. */
+export type Annulment = {
+  __typename?: 'Annulment';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the authority whose officer annulled it. */
+  authorityId: Scalars['String']['output'];
+  /** Why, in the officer's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** The state of the case no longer allows this. */
 export type CaseNotOpen = Refusal & {
   __typename?: 'CaseNotOpen';
@@ -235,6 +266,8 @@ export type ComplaintOrder =
 /** The outcome that stands. */
 export type ComplaintOutcome = {
   __typename?: 'ComplaintOutcome';
+  /** The annulment of the settlement that stood before; null where there is none. */
+  annulment?: Maybe<Annulment>;
   /** What it comes from. */
   cause: OutcomeCause;
   /** When the complaint was first concluded. */
@@ -251,7 +284,7 @@ export type ComplaintOutcome = {
   onTime: Scalars['Boolean']['output'];
   /** Until when the consumer can rate. */
   ratingWindowEndsAt: Scalars['DateTime']['output'];
-  /** Until when the complaint can be referred after it is closed. */
+  /** Until when the complaint can be referred after it is closed, or after its settlement was annulled. */
   referralUntil: Scalars['DateTime']['output'];
 };
 
@@ -582,6 +615,11 @@ export type Mutation = {
   addEvidence: AddEvidenceResult;
   /** Announces a file. The answer's URL takes the bytes by HTTP PUT within 10 minutes; then it can be made evidence. */
   announceEvidence: EvidenceUpload;
+  /**
+   * An officer in scope annuls a settlement contrary to law (Art. 13): the outcome becomes NOT_SETTLED, the rating stays readable, and a
+   * new period for a referral begins.
+   */
+  annulSettlement: AnnulSettlementResult;
   /** The consumer denies that the recorded contact took place; final, and looked into by the authority. */
   denyContact: DenyContactResult;
   /**
@@ -619,6 +657,11 @@ export type MutationaddEvidenceArgs = {
 
 export type MutationannounceEvidenceArgs = {
   input: AnnounceEvidenceInput;
+};
+
+
+export type MutationannulSettlementArgs = {
+  input: AnnulSettlementInput;
 };
 
 
@@ -664,6 +707,14 @@ export type MutationwithdrawComplaintArgs = {
 
 export type MutationwithdrawReferralArgs = {
   input: WithdrawReferralInput;
+};
+
+/** There is no settlement that could be annulled. */
+export type NoSettlementToAnnul = Refusal & {
+  __typename?: 'NoSettlementToAnnul';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** It does not exist, or the viewer may not know of it. */
@@ -741,6 +792,8 @@ export type NoticeKind =
   | 'OUTCOME_CORRECTED'
   /** The consumer withdrew a referral. */
   | 'REFERRAL_WITHDRAWN'
+  /** An officer annulled the settlement as contrary to law. */
+  | 'SETTLEMENT_ANNULLED'
   /** The deadline for settlement passed. */
   | 'SETTLEMENT_OVERDUE';
 
@@ -1240,6 +1293,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EvidenceNotUsable & { __typename: 'EvidenceNotUsable' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  AnnulSettlementResult:
+    | ( Omit<AnnulSettlementSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'AnnulSettlementSuccess' } )
+    | ( NoSettlementToAnnul & { __typename: 'NoSettlementToAnnul' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   DenyContactResult:
     | ( AlreadyDenied & { __typename: 'AlreadyDenied' } )
     | ( Omit<DenyContactSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'DenyContactSuccess' } )
@@ -1308,6 +1366,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContactErased & { __typename: 'ContactErased' } )
     | ( EvidenceNotUsable & { __typename: 'EvidenceNotUsable' } )
     | ( InvalidPhone & { __typename: 'InvalidPhone' } )
+    | ( NoSettlementToAnnul & { __typename: 'NoSettlementToAnnul' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReferred & { __typename: 'NotReferred' } )
     | ( NotYetContacted & { __typename: 'NotYetContacted' } )
@@ -1337,6 +1396,10 @@ export type ResolversTypes = {
   AlreadyReferred: ResolverTypeWrapper<AlreadyReferred>;
   AnnounceEvidenceInput: AnnounceEvidenceInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnnulSettlementInput: AnnulSettlementInput;
+  AnnulSettlementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnulSettlementResult']>;
+  AnnulSettlementSuccess: ResolverTypeWrapper<Omit<AnnulSettlementSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  Annulment: ResolverTypeWrapper<Annulment>;
   CNY: ResolverTypeWrapper<Scalars['CNY']['output']>;
   CaseNotOpen: ResolverTypeWrapper<CaseNotOpen>;
   Closing: ResolverTypeWrapper<Omit<Closing, 'reason'> & { reason: ResolversTypes['ClosingReason'] }>;
@@ -1377,11 +1440,12 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoSettlementToAnnul: ResolverTypeWrapper<NoSettlementToAnnul>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotReferred: ResolverTypeWrapper<NotReferred>;
   NotYetContacted: ResolverTypeWrapper<NotYetContacted>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
-  NoticeKind: ResolverTypeWrapper<'CASE_RECEIVED' | 'DUE_SOON' | 'CONTACT_RECORDED' | 'CONTACT_DENIED' | 'MESSAGE_RECEIVED' | 'EVIDENCE_ADDED' | 'DEADLINE_CHANGED' | 'CONTACT_OVERDUE' | 'SETTLEMENT_OVERDUE' | 'CASE_CONCLUDED' | 'OUTCOME_CORRECTED' | 'CASE_WITHDRAWN' | 'CASE_REFERRED' | 'REFERRAL_WITHDRAWN' | 'CASE_CLOSED'>;
+  NoticeKind: ResolverTypeWrapper<'CASE_RECEIVED' | 'DUE_SOON' | 'CONTACT_RECORDED' | 'CONTACT_DENIED' | 'MESSAGE_RECEIVED' | 'EVIDENCE_ADDED' | 'DEADLINE_CHANGED' | 'CONTACT_OVERDUE' | 'SETTLEMENT_OVERDUE' | 'CASE_CONCLUDED' | 'OUTCOME_CORRECTED' | 'SETTLEMENT_ANNULLED' | 'CASE_WITHDRAWN' | 'CASE_REFERRED' | 'REFERRAL_WITHDRAWN' | 'CASE_CLOSED'>;
   OutcomeCause: ResolverTypeWrapper<'FEEDBACK' | 'NO_FEEDBACK' | 'ANNULLED'>;
   OutcomeKind: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1439,6 +1503,10 @@ export type ResolversParentTypes = {
   AlreadyReferred: AlreadyReferred;
   AnnounceEvidenceInput: AnnounceEvidenceInput;
   Int: Scalars['Int']['output'];
+  AnnulSettlementInput: AnnulSettlementInput;
+  AnnulSettlementResult: ResolversUnionTypes<ResolversParentTypes>['AnnulSettlementResult'];
+  AnnulSettlementSuccess: Omit<AnnulSettlementSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  Annulment: Annulment;
   CNY: Scalars['CNY']['output'];
   CaseNotOpen: CaseNotOpen;
   Closing: Closing;
@@ -1472,6 +1540,7 @@ export type ResolversParentTypes = {
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Mutation: Record<PropertyKey, never>;
+  NoSettlementToAnnul: NoSettlementToAnnul;
   NotFound: NotFound;
   NotReferred: NotReferred;
   NotYetContacted: NotYetContacted;
@@ -1551,6 +1620,21 @@ export type AlreadyReferredResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnnulSettlementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnulSettlementResult'] = ResolversParentTypes['AnnulSettlementResult']> = {
+  __resolveType?: TypeResolveFn<'AnnulSettlementSuccess' | 'NoSettlementToAnnul' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AnnulSettlementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnulSettlementSuccess'] = ResolversParentTypes['AnnulSettlementSuccess']> = {
+  complaint?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnulmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Annulment'] = ResolversParentTypes['Annulment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface CNYScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CNY'], any> {
   name: 'CNY';
 }
@@ -1618,6 +1702,7 @@ export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ComplaintOrderResolvers = EnumResolverSignature<{ DUE_NEXT?: any, NEWEST?: any }, ResolversTypes['ComplaintOrder']>;
 
 export type ComplaintOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintOutcome'] = ResolversParentTypes['ComplaintOutcome']> = {
+  annulment?: Resolver<Maybe<ResolversTypes['Annulment']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['OutcomeCause'], ParentType, ContextType>;
   concludedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   feedbackVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1773,6 +1858,7 @@ export type MessageEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<MutationaddEvidenceArgs, 'input'>>;
   announceEvidence?: Resolver<ResolversTypes['EvidenceUpload'], ParentType, ContextType, RequireFields<MutationannounceEvidenceArgs, 'input'>>;
+  annulSettlement?: Resolver<ResolversTypes['AnnulSettlementResult'], ParentType, ContextType, RequireFields<MutationannulSettlementArgs, 'input'>>;
   denyContact?: Resolver<ResolversTypes['DenyContactResult'], ParentType, ContextType, RequireFields<MutationdenyContactArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationfileComplaintArgs, 'input'>>;
   markComplaintNoticesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationmarkComplaintNoticesReadArgs, 'ids'>>;
@@ -1782,6 +1868,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendMessage?: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationsendMessageArgs, 'input'>>;
   withdrawComplaint?: Resolver<ResolversTypes['WithdrawComplaintResult'], ParentType, ContextType, RequireFields<MutationwithdrawComplaintArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralResult'], ParentType, ContextType, RequireFields<MutationwithdrawReferralArgs, 'input'>>;
+};
+
+export type NoSettlementToAnnulResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSettlementToAnnul'] = ResolversParentTypes['NoSettlementToAnnul']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1816,7 +1909,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NoticeKindResolvers = EnumResolverSignature<{ CASE_CLOSED?: any, CASE_CONCLUDED?: any, CASE_RECEIVED?: any, CASE_REFERRED?: any, CASE_WITHDRAWN?: any, CONTACT_DENIED?: any, CONTACT_OVERDUE?: any, CONTACT_RECORDED?: any, DEADLINE_CHANGED?: any, DUE_SOON?: any, EVIDENCE_ADDED?: any, MESSAGE_RECEIVED?: any, OUTCOME_CORRECTED?: any, REFERRAL_WITHDRAWN?: any, SETTLEMENT_OVERDUE?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ CASE_CLOSED?: any, CASE_CONCLUDED?: any, CASE_RECEIVED?: any, CASE_REFERRED?: any, CASE_WITHDRAWN?: any, CONTACT_DENIED?: any, CONTACT_OVERDUE?: any, CONTACT_RECORDED?: any, DEADLINE_CHANGED?: any, DUE_SOON?: any, EVIDENCE_ADDED?: any, MESSAGE_RECEIVED?: any, OUTCOME_CORRECTED?: any, REFERRAL_WITHDRAWN?: any, SETTLEMENT_ANNULLED?: any, SETTLEMENT_OVERDUE?: any }, ResolversTypes['NoticeKind']>;
 
 export type OutcomeCauseResolvers = EnumResolverSignature<{ ANNULLED?: any, FEEDBACK?: any, NO_FEEDBACK?: any }, ResolversTypes['OutcomeCause']>;
 
@@ -1896,7 +1989,7 @@ export type ReferralRouteResolvers = EnumResolverSignature<{ AT_FILING_CONSUMER_
 export type ReferralStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, CLOSED?: any, DECLINED?: any, PENDING?: any, TRANSFERRED?: any, WITHDRAWN?: any }, ResolversTypes['ReferralStatus']>;
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AlreadyContacted' | 'AlreadyDenied' | 'AlreadyReferred' | 'CaseNotOpen' | 'ContactErased' | 'EvidenceNotUsable' | 'InvalidPhone' | 'NotFound' | 'NotReferred' | 'NotYetContacted' | 'PostalAddressRequired' | 'PurchaseDateInFuture' | 'RealNameRequired' | 'ReferralPeriodPassed' | 'SettlementNotOverdue' | 'SettlementStands' | 'TermsNotYetDue' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownEnterprise' | 'UnknownTaxonomyEntry', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyContacted' | 'AlreadyDenied' | 'AlreadyReferred' | 'CaseNotOpen' | 'ContactErased' | 'EvidenceNotUsable' | 'InvalidPhone' | 'NoSettlementToAnnul' | 'NotFound' | 'NotReferred' | 'NotYetContacted' | 'PostalAddressRequired' | 'PurchaseDateInFuture' | 'RealNameRequired' | 'ReferralPeriodPassed' | 'SettlementNotOverdue' | 'SettlementStands' | 'TermsNotYetDue' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownEnterprise' | 'UnknownTaxonomyEntry', ParentType, ContextType>;
 };
 
 export type RevealContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealContactResult'] = ResolversParentTypes['RevealContactResult']> = {
@@ -2010,6 +2103,9 @@ export type Resolvers<ContextType = Context> = {
   AlreadyContacted?: AlreadyContactedResolvers<ContextType>;
   AlreadyDenied?: AlreadyDeniedResolvers<ContextType>;
   AlreadyReferred?: AlreadyReferredResolvers<ContextType>;
+  AnnulSettlementResult?: AnnulSettlementResultResolvers<ContextType>;
+  AnnulSettlementSuccess?: AnnulSettlementSuccessResolvers<ContextType>;
+  Annulment?: AnnulmentResolvers<ContextType>;
   CNY?: GraphQLScalarType;
   CaseNotOpen?: CaseNotOpenResolvers<ContextType>;
   Closing?: ClosingResolvers<ContextType>;
@@ -2047,6 +2143,7 @@ export type Resolvers<ContextType = Context> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoSettlementToAnnul?: NoSettlementToAnnulResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotReferred?: NotReferredResolvers<ContextType>;
   NotYetContacted?: NotYetContactedResolvers<ContextType>;

@@ -53,6 +53,7 @@ export const written = {
   denial: '没有人给我打过电话。',
   message: '请把发票拍给我们。',
   withdrawalNote: '店家私下退了款。',
+  annulmentReason: '约定排除了法定三包责任。',
 };
 
 export const filed: Extract<ComplaintEvent, { type: 'Filed' }> = {
@@ -131,6 +132,7 @@ export const settled: Outcome = {
   keepBy: '2026-03-10',
   referralUntil: daysAfter(feedbackAt, 60),
   rated: null,
+  annulment: null,
 };
 
 /** What stands where the enterprise did not feed back until then. */
@@ -145,6 +147,7 @@ export const withoutFeedbackAt = (at: Date): Outcome => ({
   keepBy: null,
   referralUntil: daysAfter(at, 60),
   rated: null,
+  annulment: null,
 });
 
 export const concluded = (outcome: Outcome): ComplaintEvent => ({ type: 'Concluded', outcome });

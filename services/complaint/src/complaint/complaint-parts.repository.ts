@@ -56,6 +56,9 @@ async function savePart(
       await keepConsumer(tx, id);
       if (event.postalAddress !== null) await sealPostalAddress(tx, platform, id, event.postalAddress);
       return;
+    case 'Annulled':
+      await eraseConsumerAfter(tx, id, event.annulment.at);
+      return;
     case 'Withdrawn':
     case 'Closed':
     case 'ReferralWithdrawn':

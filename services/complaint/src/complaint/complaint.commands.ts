@@ -5,6 +5,7 @@ import type { Id } from '@odr/shared/id/id.ts';
 import { inScope, viewerScope } from '@odr/shared/scope/viewer-scope.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import { type AddEvidence, addEvidenceInput, decideEvidence } from './add-evidence.ts';
+import { annulSettlementInput, decideAnnulment } from './annul-settlement.ts';
 import { changeDeadlinesInput, decideDeadlineChange } from './change-deadlines.ts';
 import type { Complaint } from './complaint.ts';
 import { complaintAggregate } from './complaint.repository.ts';
@@ -90,6 +91,17 @@ export function complaintCommands(platform: Platform) {
       name: 'withdrawReferral',
       input: withdrawReferralInput,
       decide: decideReferralWithdrawal,
+    },
+    annulSettlement: {
+      ...asked,
+      actors: ['OFFICER'] as const,
+      name: 'annulSettlement',
+      input: annulSettlementInput,
+      facts: async ({ viewer }: Reading<unknown>) => ({
+        authorityId: platform.reference().authorities.successorOf(viewer.authority ?? '')?.id ?? '',
+      }),
+      decide: decideAnnulment,
+      reason: ({ reason }: { reason: string }) => reason,
     },
     revealContact: {
       ...asked,

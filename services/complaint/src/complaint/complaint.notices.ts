@@ -15,6 +15,7 @@ export type ComplaintNotice =
   | 'SETTLEMENT_OVERDUE'
   | 'CASE_CONCLUDED'
   | 'OUTCOME_CORRECTED'
+  | 'SETTLEMENT_ANNULLED'
   | 'CASE_WITHDRAWN'
   | 'CASE_REFERRED'
   | 'REFERRAL_WITHDRAWN'
@@ -50,6 +51,8 @@ export function noticesOf(event: ComplaintEvent, complaint: Complaint): Notice<C
       return tell('CASE_CONCLUDED', [consumer], event.outcome.ratingWindowEndsAt);
     case 'OutcomeCorrected':
       return tell('OUTCOME_CORRECTED', [consumer], event.outcome.ratingWindowEndsAt);
+    case 'Annulled':
+      return tell('SETTLEMENT_ANNULLED', [consumer, ...enterprise], event.referralUntil);
     case 'Withdrawn':
       return tell('CASE_WITHDRAWN', enterprise);
     case 'Referred':

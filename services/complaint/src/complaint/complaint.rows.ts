@@ -57,6 +57,9 @@ export function rowOf(
     keepBy: outcome?.keepBy ?? null,
     referralUntil: outcome?.referralUntil ?? null,
     ratedResolved: outcome?.rated?.resolved ?? null,
+    annulledAt: outcome?.annulment?.at ?? null,
+    annulledBy: outcome?.annulment?.authorityId ?? null,
+    annulmentReason: outcome?.annulment?.reason ?? null,
     closedAt: closed?.at ?? null,
     closingReason: closed?.reason ?? null,
     withdrawnAt: withdrawal?.at ?? null,
@@ -168,5 +171,10 @@ function outcomeOfRow(row: ComplaintRow): Outcome | null {
     keepBy: row.keepBy,
     referralUntil,
     rated: row.ratedResolved === null ? null : { resolved: row.ratedResolved },
+    annulment: annulmentOfRow(row),
   };
+}
+
+function annulmentOfRow({ annulledAt: at, annulledBy: authorityId, annulmentReason: reason }: ComplaintRow) {
+  return at === null || authorityId === null || reason === null ? null : { at, authorityId, reason };
 }

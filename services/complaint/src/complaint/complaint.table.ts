@@ -65,6 +65,9 @@ export interface ComplaintRow {
   ratingWindowEndsAt: Date | null;
   keepBy: string | null;
   ratedResolved: boolean | null;
+  annulledAt: Date | null;
+  annulledBy: string | null;
+  annulmentReason: string | null;
   closedAt: Date | null;
   closingReason: ClosingReason | null;
   withdrawnAt: Date | null;
@@ -138,6 +141,9 @@ export const complaintTable = new EntitySchema<ComplaintRow>({
     ratingWindowEndsAt: instantColumn({ name: 'rating_window_ends_at', nullable: true }),
     keepBy: dayColumn({ name: 'keep_by', nullable: true }),
     ratedResolved: flagColumn({ name: 'rated_resolved', nullable: true }),
+    annulledAt: instantColumn({ name: 'annulled_at', nullable: true }),
+    annulledBy: codeColumn(32, { name: 'annulled_by', nullable: true }),
+    annulmentReason: textColumn({ name: 'annulment_reason', nullable: true }),
     closedAt: instantColumn({ name: 'closed_at', nullable: true }),
     closingReason: codeColumn(30, { name: 'closing_reason', nullable: true }),
     withdrawnAt: instantColumn({ name: 'withdrawn_at', nullable: true }),

@@ -64,6 +64,13 @@ export interface FeedbackVersion {
   readonly version: number;
 }
 
+/** An officer's word that a settlement is contrary to law, and so void. */
+export interface Annulment {
+  readonly at: Date;
+  readonly authorityId: string;
+  readonly reason: string;
+}
+
 /** The standing outcome. */
 export interface Outcome {
   readonly kind: OutcomeKind;
@@ -80,6 +87,8 @@ export interface Outcome {
   readonly referralUntil: Date;
   /** The consumer's answer, once rated. */
   readonly rated: { readonly resolved: boolean } | null;
+  /** Present exactly where the cause is ANNULLED. */
+  readonly annulment: Annulment | null;
 }
 
 /** How far the authority is with a referral. What follows PENDING, save the consumer's withdrawal, is the authority's work. */
@@ -175,6 +184,7 @@ export type ComplaintEvent =
   | { readonly type: 'Concluded'; readonly outcome: Outcome }
   | { readonly type: 'OutcomeCorrected'; readonly outcome: Outcome }
   | { readonly type: 'OutcomeRefused'; readonly feedback: FeedbackVersion; readonly reason: OutcomeRefusalReason }
+  | { readonly type: 'Annulled'; readonly annulment: Annulment; readonly referralUntil: Date }
   | { readonly type: 'Withdrawn'; readonly at: Date; readonly reason: WithdrawalReason; readonly note: string | null }
   | { readonly type: 'Referred'; readonly referral: Referral; readonly postalAddress: string | null }
   | { readonly type: 'Rated'; readonly resolved: boolean }
@@ -221,6 +231,20 @@ export function evolve(complaint: Complaint | undefined, event: ComplaintEvent):
     case 'Concluded':
     case 'OutcomeCorrected':
       return { ...complaint, status: event.outcome.kind, contact: contactOf(complaint), outcome: event.outcome };
+    case 'Annulled': {
+      const before = outcomeOf(complaint);
+      if (before === null) throw new Error('Annulled without an outcome');
+      const { annulment, referralUntil } = event;
+      const outcome = {
+        ...before,
+        kind: 'NOT_SETTLED',
+        cause: 'ANNULLED',
+        keepBy: null,
+        annulment,
+        referralUntil,
+      } as const;
+      return { ...caseOf(complaint), status: 'NOT_SETTLED', contact: contactOf(complaint), outcome };
+    }
     case 'Withdrawn':
       return {
         ...complaint,

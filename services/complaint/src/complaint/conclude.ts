@@ -3,11 +3,14 @@ import type { Outcome } from './complaint.ts';
 
 const dayMs = 86_400_000;
 
+/** Until when a complaint can be referred, counted from the feedback or from what voided it. */
+export const referralUntil = (from: Date): Date => new Date(from.getTime() + policy.referralDays * dayMs);
+
 /** The end of the rating window and of the time for a referral, both counted from the feedback. */
 export function termsFrom(feedbackAt: Date): Pick<Outcome, 'ratingWindowEndsAt' | 'referralUntil'> {
   return {
     ratingWindowEndsAt: new Date(feedbackAt.getTime() + policy.ratingWindowDays * dayMs),
-    referralUntil: new Date(feedbackAt.getTime() + policy.referralDays * dayMs),
+    referralUntil: referralUntil(feedbackAt),
   };
 }
 
@@ -22,6 +25,7 @@ export function withoutFeedback(now: Date): Outcome {
     onTime: false,
     keepBy: null,
     rated: null,
+    annulment: null,
     ...termsFrom(now),
   };
 }

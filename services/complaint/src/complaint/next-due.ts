@@ -13,7 +13,7 @@ export function nextDueAt(complaint: Complaint): Date | null {
       return overdue.settlement ? deadlines.noFeedbackAt : deadlines.settleDueAt;
     case 'SETTLED':
     case 'NOT_SETTLED':
-      return complaint.outcome.ratingWindowEndsAt;
+      return complaint.outcome.annulment === null ? complaint.outcome.ratingWindowEndsAt : null;
     case 'CLOSED':
     case 'WITHDRAWN':
     case 'CANCELLED':

@@ -11,7 +11,7 @@ export const noteRatingInput = z.object({
 });
 export type NoteRating = z.output<typeof noteRatingInput>;
 
-/** A rating closes the case, and so does the end of the rating window; on a case that has ended or been referred it is only noted. */
+/** A rating closes the case, and so does the end of the rating window; on a case that has been annulled or referred it is only noted. */
 export function decideRating(
   complaint: Complaint,
   { version, resolved }: NoteRating,
@@ -20,7 +20,8 @@ export function decideRating(
   const outcome = outcomeOf(complaint);
   const stands = outcome !== null && (outcome.feedback?.version ?? null) === version && outcome.rated === null;
   if (!stands) return [];
-  const concluded = complaint.status === 'SETTLED' || complaint.status === 'NOT_SETTLED';
+  const concluded =
+    (complaint.status === 'SETTLED' || complaint.status === 'NOT_SETTLED') && outcome.annulment === null;
   if (resolved === null) return concluded ? [{ type: 'Closed', at: now, reason: 'RATING_WINDOW_PASSED' }] : [];
   const rated: ComplaintEvent = { type: 'Rated', resolved };
   return concluded ? [rated, { type: 'Closed', at: now, reason: 'RATED' }] : [rated];

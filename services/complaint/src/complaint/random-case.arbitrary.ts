@@ -5,6 +5,7 @@ import { withdrawalReasons } from '@odr/shared/contracts/complaint.vocabulary.ts
 import fc from 'fast-check';
 import * as the from './a-complaint.ts';
 import { decideEvidence } from './add-evidence.ts';
+import { decideAnnulment } from './annul-settlement.ts';
 import { decideDeadlineChange } from './change-deadlines.ts';
 import { type Complaint, type ComplaintEvent, evolve } from './complaint.ts';
 import { decideDenial } from './deny-contact.ts';
@@ -51,6 +52,7 @@ const commands = {
     decideReferral(it, { complaintId, postalAddress: written.postalAddress, termsNotKept }, { now, facts }),
   withdrawReferral: (it, now) => decideReferralWithdrawal(it, { complaintId }, { now }),
   revealContact: (it, _now, { flag }) => decideReveal(it, {}, { viewer: flag ? liaison : officer }),
+  annulSettlement: (it, now) => decideAnnulment(it, { complaintId, reason: written.annulmentReason }, { now, facts }),
   noteDeadlines: (it, now) => decideDeadlines(it, {}, { now }),
   changeDeadlines: (it, now, { flag }) =>
     decideDeadlineChange(it, {}, { now, facts: { calendar: flag ? noHolidays : calendar } }),

@@ -54,7 +54,8 @@ export function decideReferral(
     case 'SETTLED':
     case 'NOT_SETTLED':
     case 'CLOSED': {
-      if (complaint.status === 'CLOSED' && now > complaint.outcome.referralUntil) return refuse('ReferralPeriodPassed');
+      const limited = complaint.status === 'CLOSED' || complaint.outcome.annulment !== null;
+      if (limited && now > complaint.outcome.referralUntil) return refuse('ReferralPeriodPassed');
       const route = routeFrom(complaint.outcome, input, now);
       return typeof route === 'string' ? [referredBy(route)] : route;
     }

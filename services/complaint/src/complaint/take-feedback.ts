@@ -87,6 +87,7 @@ function outcomeFrom(
     onTime: changed ? recordedAt <= complaint.deadlines.settleDueAt : before.onTime,
     keepBy,
     rated: null,
+    annulment: null,
     ...termsFrom(recordedAt),
   };
 }

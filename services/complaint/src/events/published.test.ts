@@ -21,6 +21,7 @@ const everyType: ComplaintEvent['type'][] = [
   'Concluded',
   'OutcomeCorrected',
   'OutcomeRefused',
+  'Annulled',
   'Withdrawn',
   'Referred',
   'Rated',

@@ -64,6 +64,12 @@ export function publishComplaint(event: ComplaintEvent, complaint: Complaint): E
         feedbackVersion: event.feedback.version,
         reason: event.reason,
       });
+    case 'Annulled':
+      return eventContent('odr.complaint.annulled', {
+        authorityId: event.annulment.authorityId,
+        annulledAt: event.annulment.at.toISOString(),
+        referralUntil: event.referralUntil.toISOString(),
+      });
     case 'Withdrawn':
       return eventContent('odr.complaint.withdrawn', {
         reason: event.reason,

@@ -31,6 +31,10 @@ export const noticeTexts: Readonly<Record<ComplaintNotice, { readonly zh: string
     zh: '处理结果已更正,请重新查看并评价。',
     en: 'The outcome was corrected. Read it again and rate it.',
   },
+  SETTLEMENT_ANNULLED: {
+    zh: '监管部门认定和解违法并予以撤销,消费者可在期限内转交市场监管部门。',
+    en: 'The authority annulled the settlement as contrary to law. The consumer can refer the case by the date stated.',
+  },
   CASE_WITHDRAWN: { zh: '消费者已撤回投诉。', en: 'The consumer withdrew the complaint.' },
   CASE_REFERRED: { zh: '投诉已转交市场监管部门。', en: 'The complaint is before the market-supervision authority.' },
   REFERRAL_WITHDRAWN: { zh: '消费者已撤回转交。', en: 'The consumer withdrew the referral.' },

@@ -38,6 +38,10 @@ export const Complaint: ComplaintResolvers = {
       handlingWorkingDays: row.handlingWorkingDays,
       onTime: row.settledOnTime === true,
       keepBy: row.keepBy,
+      annulment:
+        row.annulledAt === null || row.annulledBy === null
+          ? null
+          : { at: row.annulledAt, authorityId: row.annulledBy, reason: row.annulmentReason },
     };
   },
   withdrawal: ({ withdrawnAt: at, withdrawalReason: reason, withdrawalNote: note }) =>
