@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock/clock.ts';
 import { isDeadlock, isDuplicateKey } from '../database/driver-errors.ts';
 import { idempotencyTable } from '../database/base-tables.ts';
+import { readRows } from '../database/rows.ts';
 import { newId } from '../id/id.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { VersionConflict, changeBy } from './aggregate.ts';
@@ -122,8 +123,9 @@ async function loadCompanion<Input, State, Event, Facts, Name extends string, Ot
 
 /** What the same request did when it came first. @throws ClientError when the key came with another input */
 async function answered(tx: EntityManager, subject: string, command: string, idempotencyKey: string, digest: Buffer) {
-  const stored = await tx.getRepository(idempotencyTable).findOneBy({ subject, command, idempotencyKey });
-  if (stored === null) return undefined;
+  const key = 'subject = ? AND command = ? AND idempotency_key = ?';
+  const [stored] = await readRows(tx, idempotencyTable, { sql: key, values: [subject, command, idempotencyKey] });
+  if (stored === undefined) return undefined;
   if (!stored.digest.equals(digest)) {
     throw new ClientError(
       'IDEMPOTENCY_KEY_REUSED',

@@ -1,6 +1,7 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { type Change, VersionConflict } from '../command/aggregate.ts';
 import { type Id, idToBytes } from '../id/id.ts';
+import { insertRows, updateRows } from './rows.ts';
 
 /**
  * Writes an aggregate's row: a new one, or over the one whose version is still the loaded one.
@@ -14,22 +15,10 @@ export async function saveRow<Row extends { id: Id; version: number }>(
   row: Row,
 ): Promise<void> {
   if (before === undefined) {
-    await tx
-      .createQueryBuilder()
-      .insert()
-      .into(table)
-      .values(row as never)
-      .updateEntity(false)
-      .execute();
+    await insertRows(tx, table, [row]);
     return;
   }
-  const updated = await tx
-    .createQueryBuilder()
-    .update(table)
-    .set(row as never)
-    .where('id = :id AND version = :version', { id: idToBytes(id), version: before.version })
-    .updateEntity(false)
-    .execute();
-  if (updated.affected !== 1)
+  const still = { sql: 'id = ? AND version = ?', values: [idToBytes(id), before.version] };
+  if ((await updateRows(tx, table, row, still)) !== 1)
     throw new VersionConflict(`${table.options.name} ${id} is past version ${before.version}`);
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { readRows } from '../database/rows.ts';
 import type { Id } from '../id/id.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { type EnterpriseCopy, enterpriseCopyTable, memberCopyTable } from './enterprise-copy.table.ts';
@@ -6,7 +7,7 @@ import { type EnterpriseCopy, enterpriseCopyTable, memberCopyTable } from './ent
 /** The enterprises that the viewer may act for at this moment; none for other kinds of actor. */
 export async function enterprisesOf(tx: EntityManager, viewer: Viewer): Promise<readonly Id[]> {
   if (viewer.kind !== 'LIAISON' && viewer.kind !== 'INTEGRATION') return [];
-  const rows = await tx.getRepository(memberCopyTable).findBy({ subject: viewer.subject });
+  const rows = await readRows(tx, memberCopyTable, { sql: 'subject = ?', values: [viewer.subject] });
   return rows
     .filter(({ role }) => (role === 'INTEGRATION') === (viewer.kind === 'INTEGRATION'))
     .map(({ enterpriseId }) => enterpriseId);

@@ -23,8 +23,7 @@ export async function receive(
 ): Promise<Received> {
   const decoded = records.map((record) => ({ record, event: fromKafka(record) }));
   const subjects = [...new Set(decoded.flatMap(({ event }) => subjectOf(event) ?? []))].toSorted();
-  const versions = await lockVersions(tx, reader.name, subjects);
-  const held = await heldAggregates(tx, reader.name, subjects);
+  const { versions, held } = await lockSubjects(tx, reader.name, subjects);
 
   const toApply: PublishedEvent[] = [];
   const dead: {
@@ -83,19 +82,51 @@ function subjectOf(event: PublishedEvent | Unreadable): Id | undefined {
   return 'unreadable' in event ? event.envelope?.subject : event.subject;
 }
 
-/** The version applied of each aggregate, under a row lock: two consumers of one partition take turns, whatever Kafka thinks. */
-async function lockVersions(tx: EntityManager, reader: string, subjects: readonly Id[]): Promise<Map<Id, number>> {
-  if (subjects.length === 0) return new Map();
+/** What the inbox knows of some aggregates. */
+interface Subjects {
+  /** The version applied of each. */
+  readonly versions: Map<Id, number>;
+  /** Those with waiting events, and whether a poisoned one is among them. */
+  readonly held: Map<Id, 'POISON' | 'GAP'>;
+}
+
+/** Under a row lock: two consumers of one partition take turns, whatever Kafka thinks. Most aggregates have their row already. */
+async function lockSubjects(tx: EntityManager, reader: string, subjects: readonly Id[]): Promise<Subjects> {
+  if (subjects.length === 0) return { versions: new Map(), held: new Map() };
   const ids = subjects.map(idToBytes);
-  await tx.query(
-    `INSERT IGNORE INTO inbox (reader, aggregate_id, version) VALUES ${ids.map(() => '(?, ?, 0)').join(', ')}`,
-    ids.flatMap((id) => [reader, id]),
-  );
-  const rows: { aggregate_id: Buffer; version: number }[] = await tx.query(
-    'SELECT aggregate_id, version FROM inbox WHERE reader = ? AND aggregate_id IN (?) ORDER BY aggregate_id FOR UPDATE',
+  let rows = await lockRows(tx, reader, ids);
+  if (rows.length < ids.length) {
+    await tx.query('INSERT IGNORE INTO inbox (reader, aggregate_id, version) VALUES ?', [
+      ids.map((id) => [reader, id, 0]),
+    ]);
+    rows = await lockRows(tx, reader, ids);
+  }
+  const known = rows.map((row) => ({ ...row, id: idFromBytes(row.aggregate_id) }));
+  return {
+    versions: new Map(known.map(({ id, version }) => [id, version])),
+    held: new Map(
+      known.flatMap(({ id, poisoned }) =>
+        poisoned === null ? [] : [[id, Number(poisoned) > 0 ? ('POISON' as const) : ('GAP' as const)] as const],
+      ),
+    ),
+  };
+}
+
+interface LockedRow {
+  readonly aggregate_id: Buffer;
+  readonly version: number;
+  /** How many of its waiting events are no mere gap; NULL where none wait. */
+  readonly poisoned: number | string | null;
+}
+
+function lockRows(tx: EntityManager, reader: string, ids: readonly Buffer[]): Promise<LockedRow[]> {
+  return tx.query(
+    `SELECT aggregate_id, version, (
+       SELECT SUM(reason <> 'GAP') FROM dead_letter
+       WHERE dead_letter.reader = inbox.reader AND dead_letter.aggregate_id = inbox.aggregate_id) AS poisoned
+     FROM inbox WHERE reader = ? AND aggregate_id IN (?) ORDER BY aggregate_id FOR UPDATE`,
     [reader, ids],
   );
-  return new Map(rows.map((row) => [idFromBytes(row.aggregate_id), row.version]));
 }
 
 async function markVersions(
@@ -109,19 +140,4 @@ async function markVersions(
      ON DUPLICATE KEY UPDATE version = VALUES(version)`,
     versions.flatMap(([subject, version]) => [reader, idToBytes(subject), version]),
   );
-}
-
-/** Aggregates with waiting events, and whether a poisoned one is among them. */
-async function heldAggregates(
-  tx: EntityManager,
-  reader: string,
-  subjects: readonly Id[],
-): Promise<Map<Id, 'POISON' | 'GAP'>> {
-  if (subjects.length === 0) return new Map();
-  const rows: { aggregate_id: Buffer; poisoned: number | string }[] = await tx.query(
-    `SELECT aggregate_id, SUM(reason <> 'GAP') AS poisoned FROM dead_letter
-     WHERE reader = ? AND aggregate_id IN (?) GROUP BY aggregate_id`,
-    [reader, subjects.map(idToBytes)],
-  );
-  return new Map(rows.map((row) => [idFromBytes(row.aggregate_id), Number(row.poisoned) > 0 ? 'POISON' : 'GAP']));
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { insertRows } from '../database/rows.ts';
 import { type Id, newId } from '../id/id.ts';
 import { noticeTable } from './notice.table.ts';
 import type { Recipient } from './recipient.ts';
@@ -36,7 +37,9 @@ export async function writeNotices(
   notices: readonly Notice[],
 ): Promise<void> {
   if (notices.length === 0) return;
-  await tx.getRepository(noticeTable).insert(
+  await insertRows(
+    tx,
+    noticeTable,
     notices.map(({ to, kind, dueAt }) => ({
       id: newId(),
       recipient: to,

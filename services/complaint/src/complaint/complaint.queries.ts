@@ -1,5 +1,6 @@
 import { allOf, oneOfValues } from '@odr/shared/database/condition.ts';
 import { type KeysetOrder, type Listing, pageOfPlaces } from '@odr/shared/database/keyset.ts';
+import { rowsOfIds } from '@odr/shared/database/rows.ts';
 import type { Authorities } from '@odr/shared/division/authorities.ts';
 import { type Id, idToBytes } from '@odr/shared/id/id.ts';
 import { type ViewerScope, inScope, scopeCondition } from '@odr/shared/scope/viewer-scope.ts';
@@ -7,7 +8,6 @@ import { type Connection, type PageArguments, connectionOf, parsePage } from '@o
 import { type PagesByParent, pagesByParent } from '@odr/shared/subgraph/pages-by-parent.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import DataLoader from 'dataloader';
-import { In } from 'typeorm';
 import type { ComplaintStatus } from './complaint.ts';
 import { type ComplaintRow, type ConsumerContactRow, complaintTable, consumerContactTable } from './complaint.table.ts';
 
@@ -37,13 +37,13 @@ export function complaintQueries(
 ): ComplaintQueries {
   const { authorities } = reference();
   const rows = new DataLoader<Id, ComplaintRow | null>(async (ids) => {
-    const found = await database.getRepository(complaintTable).findBy({ id: In([...ids]) });
+    const found = await rowsOfIds(database, complaintTable, ids);
     const viewer = await scope();
     const byId = new Map(found.filter((row) => inScope(viewer, row, authorities)).map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
   });
   const consumers = new DataLoader<Id, ConsumerContactRow | null>(async (ids) => {
-    const found = await database.getRepository(consumerContactTable).findBy({ complaintId: In([...ids]) });
+    const found = await rowsOfIds(database, consumerContactTable, ids, 'complaint_id');
     const byId = new Map(found.map((row) => [row.complaintId, row]));
     return ids.map((id) => byId.get(id) ?? null);
   });

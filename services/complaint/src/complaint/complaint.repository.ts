@@ -1,4 +1,5 @@
 import type { Aggregate } from '@odr/shared/command/aggregate.ts';
+import { lockRow } from '@odr/shared/database/rows.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import { publishComplaint } from '../events/published.ts';
@@ -17,10 +18,8 @@ export function complaintAggregate(
     publish: publishComplaint,
 
     async load(tx, id) {
-      const row = await tx
-        .getRepository(complaintTable)
-        .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-      return row === null ? undefined : { state: complaintOf(row), version: row.version };
+      const row = await lockRow(tx, complaintTable, id);
+      return row === undefined ? undefined : { state: complaintOf(row), version: row.version };
     },
 
     async save(tx, change) {

@@ -1,3 +1,4 @@
+import { insertRows } from '@odr/shared/database/rows.ts';
 import type { Id } from '@odr/shared/id/id.ts';
 import { maskName, maskPhone } from '@odr/shared/privacy/masking.ts';
 import type { SealedColumn } from '@odr/shared/privacy/reseal.ts';
@@ -27,14 +28,15 @@ export async function sealConsumer(
   complaintId: Id,
   { name, phone }: ConsumerContact,
 ): Promise<void> {
-  await tx.getRepository(consumerContactTable).insert({
+  const contact = {
     complaintId,
     nameSealed: sealer.seal(name, place(complaintId, 'name')),
     phoneSealed: sealer.seal(phone, place(complaintId, 'phone')),
     phoneIndex: digests.blindIndex(phone, consumerPhone),
     postalAddressSealed: null,
     eraseAt: null,
-  });
+  };
+  await insertRows(tx, consumerContactTable, [contact]);
 }
 
 /** Keeps the postal address, which the authority needs for a referral. */

@@ -1,13 +1,13 @@
 import { allOf, oneOfValues } from '@odr/shared/database/condition.ts';
 import { pageOfPlaces } from '@odr/shared/database/keyset.ts';
+import { rowsOfIds } from '@odr/shared/database/rows.ts';
 import { type Id, idToBytes } from '@odr/shared/id/id.ts';
 import { type ViewerScope, inScope, scopeCondition } from '@odr/shared/scope/viewer-scope.ts';
 import { type Connection, type PageArguments, connectionOf, parsePage } from '@odr/shared/subgraph/connection.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import DataLoader from 'dataloader';
-import { In } from 'typeorm';
 import type { RatingState } from './dossier.ts';
-import { type DossierRow, type FeedbackVersionRow, dossierTable, feedbackVersionTable } from './dossier.table.ts';
+import { type DossierRow, type FeedbackVersionRow, dossierTable, versionsOf } from './dossier.table.ts';
 
 /** What a list of feedback is narrowed to. */
 export interface DossierFilter {
@@ -32,15 +32,13 @@ export function dossierQueries(
 ): DossierQueries {
   const { authorities } = reference();
   const rows = new DataLoader<Id, DossierRow | null>(async (ids) => {
-    const found = await database.getRepository(dossierTable).findBy({ id: In([...ids]) });
+    const found = await rowsOfIds(database, dossierTable, ids);
     const viewer = await scope();
     const byId = new Map(found.filter((row) => inScope(viewer, row, authorities)).map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
   });
   const versions = new DataLoader<Id, FeedbackVersionRow[]>(async (ids) => {
-    const found = await database
-      .getRepository(feedbackVersionTable)
-      .find({ where: { dossierId: In([...ids]) }, order: { number: 'ASC' } });
+    const found = await versionsOf(database, ids);
     const byDossier = Map.groupBy(found, ({ dossierId }) => dossierId);
     return ids.map((id) => byDossier.get(id) ?? []);
   });

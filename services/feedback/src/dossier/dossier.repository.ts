@@ -1,5 +1,7 @@
 import type { Aggregate, Change } from '@odr/shared/command/aggregate.ts';
+import { insertRows, lockRow, rowsOfIds, updateRows } from '@odr/shared/database/rows.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
+import { type Id, idToBytes } from '@odr/shared/id/id.ts';
 import { writeNotices } from '@odr/shared/notice/write-notices.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import type { EntityManager } from 'typeorm';
@@ -10,7 +12,7 @@ import { insertSettlementDenial } from '../contradiction/contradiction.table.ts'
 import { publishDossier } from '../events/published.ts';
 import { type Dossier, type DossierEvent, emptyDossier, evolve, versionOf } from './dossier.ts';
 import { dossierOf, dossierRowOf, versionRowOf } from './dossier.rows.ts';
-import { dossierTable, feedbackVersionTable } from './dossier.table.ts';
+import { type FeedbackVersionRow, dossierTable, feedbackVersionTable, versionsOf } from './dossier.table.ts';
 
 /**
  * How dossiers are loaded, changed and published. There is one for each complaint known here, from the first moment on: empty, of
@@ -24,15 +26,11 @@ export function dossierAggregate({ reference }: Pick<Platform, 'reference'>): Ag
     publish: publishDossier,
 
     async load(tx, id) {
-      const complaint = await tx
-        .getRepository(complaintCopyTable)
-        .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (complaint === null) return undefined;
-      const row = await tx.getRepository(dossierTable).findOneBy({ id });
-      if (row === null) return { state: emptyDossier(complaint), version: 0 };
-      const versions = await tx
-        .getRepository(feedbackVersionTable)
-        .find({ where: { dossierId: id }, order: { number: 'ASC' } });
+      const complaint = await lockRow(tx, complaintCopyTable, id);
+      if (complaint === undefined) return undefined;
+      const [row] = await rowsOfIds(tx, dossierTable, [id]);
+      if (row === undefined) return { state: emptyDossier(complaint), version: 0 };
+      const versions = await versionsOf(tx, [id]);
       return { state: dossierOf(complaint, row, versions), version: row.version };
     },
 
@@ -64,20 +62,16 @@ async function savePart(
   { id, after }: Change<Dossier, DossierEvent>,
   event: DossierEvent,
 ): Promise<void> {
-  const versions = tx.getRepository(feedbackVersionTable);
   switch (event.type) {
     case 'Recorded':
     case 'Corrected':
-      await versions.insert(versionRowOf(id, versionOf(after.state, event.number)));
+      await insertRows(tx, feedbackVersionTable, [versionRowOf(id, versionOf(after.state, event.number))]);
       return;
     case 'Accepted':
-      await versions.update({ dossierId: id, number: event.number }, { status: 'ACCEPTED', supersededBecause: null });
+      await updateVersion(tx, id, event.number, { status: 'ACCEPTED', supersededBecause: null });
       return;
     case 'Superseded':
-      await versions.update(
-        { dossierId: id, number: event.number },
-        { status: 'SUPERSEDED', supersededBecause: event.reason },
-      );
+      await updateVersion(tx, id, event.number, { status: 'SUPERSEDED', supersededBecause: event.reason });
       return;
     case 'ContradictionFound':
       await insertSettlementDenial(tx, after.state.complaint, event.number, event.at);
@@ -87,4 +81,14 @@ async function savePart(
     case 'RatingWindowEnding':
     case 'RatingWindowPassed':
   }
+}
+
+async function updateVersion(
+  tx: EntityManager,
+  dossierId: Id,
+  number: number,
+  verdict: Pick<FeedbackVersionRow, 'status' | 'supersededBecause'>,
+): Promise<void> {
+  const which = { sql: 'dossier_id = ? AND number = ?', values: [idToBytes(dossierId), number] };
+  await updateRows(tx, feedbackVersionTable, verdict, which);
 }

@@ -15,8 +15,9 @@ import {
   jsonColumn,
   textColumn,
 } from '@odr/shared/database/columns.ts';
-import type { Id } from '@odr/shared/id/id.ts';
-import { EntitySchema } from 'typeorm';
+import { readRows } from '@odr/shared/database/rows.ts';
+import { type Id, idToBytes } from '@odr/shared/id/id.ts';
+import { type DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import type { RatingState, Verdict } from './dossier.ts';
 
 /** A dossier as a row, with the owners of its complaint, by which lists select. */
@@ -111,3 +112,9 @@ export const feedbackVersionTable = new EntitySchema<FeedbackVersionRow>({
     amount: amountColumn({ nullable: true }),
   },
 });
+
+/** All versions of these dossiers, in order of number. */
+export function versionsOf(runner: DataSource | EntityManager, dossiers: readonly Id[]): Promise<FeedbackVersionRow[]> {
+  const of = { sql: 'dossier_id IN (?)', values: [dossiers.map(idToBytes)] };
+  return readRows(runner, feedbackVersionTable, of, 'ORDER BY number');
+}
