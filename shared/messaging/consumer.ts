@@ -7,6 +7,7 @@ import { isDeadlock, isDuplicateKey, isUnreachable } from '../database/driver-er
 import type { Logger } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { traceFrom, withTrace } from '../observability/trace.ts';
+import { wakeWaiters } from './await-version.ts';
 import { consumerMetrics } from './consumer-metrics.ts';
 import { type ReceivedRecord, insertDeadLetters } from './dead-letter.table.ts';
 import { type Failure, failureOf } from './failure.ts';
@@ -116,6 +117,7 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
     for (const { time } of received.applied)
       age.observe({ reader: reader.name }, Math.max(0, now - time.getTime()) / 1000);
     tell(reader, received);
+    for (const { subject } of received.applied) wakeWaiters(reader.name, subject);
     if (received.deadLetters > 0) buried.inc({ reader: reader.name }, received.deadLetters);
     for (const subject of received.released) await replay(parts.database, reader, subject);
   }
