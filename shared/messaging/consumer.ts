@@ -12,6 +12,7 @@ import { consumerMetrics } from './consumer-metrics.ts';
 import { type ReceivedRecord, insertDeadLetters } from './dead-letter.table.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type Received, receive } from './inbox.ts';
+import { passOver } from './pass-over.ts';
 import type { Reader } from './reader.ts';
 import { replay } from './replay.ts';
 
@@ -108,8 +109,18 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
 
   async function receiveOnce(reader: Reader, records: readonly ReceivedRecord[]): Promise<void> {
     const trace = traceFrom(records[0]?.headers?.['traceparent']?.toString());
-    const received = await withTrace(trace, () => parts.database.transaction((tx) => receive(tx, reader, records)));
+    const received = await withTrace(trace, async () => {
+      const passed = await passedOver(reader, records);
+      return passed ?? parts.database.transaction((tx) => receive(tx, reader, records));
+    });
     await observe(reader, received);
+  }
+
+  async function passedOver(reader: Reader, records: readonly ReceivedRecord[]): Promise<Received | undefined> {
+    const [record] = records;
+    if (record === undefined || records.length > 1) return undefined;
+    const event = await passOver(parts.database, reader, record);
+    return event === undefined ? undefined : { applied: [event], deadLetters: 0, released: [] };
   }
 
   async function observe(reader: Reader, received: Received): Promise<void> {

@@ -26,6 +26,11 @@ export interface Reader {
    * commands with it.
    */
   readonly takes: 'projection' | 'reaction';
+  /**
+   * Of a reaction: whether an event has an effect at all. One without is marked by a single statement, in no transaction; most events are
+   * without. Absent where every event is to be applied.
+   */
+  uses?(event: PublishedEvent): boolean;
   /** Takes effect of the events, which are in order within each aggregate. Types it does not use are passed over. */
   apply(tx: EntityManager, events: readonly PublishedEvent[]): Promise<void>;
   /** Notes, in the transaction of the batch, how far its partition was read: for readers that tell how old their figures are. */

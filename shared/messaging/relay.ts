@@ -3,9 +3,11 @@ import { type Kafka, Partitioners, type Producer, type TopicMessages } from 'kaf
 import type { DataSource } from 'typeorm';
 import { topicIn } from '../contracts/topics.ts';
 import { outboxTable, type OutboxRow } from '../database/base-tables.ts';
+import { readRows } from '../database/rows.ts';
 import { type Lease, releaseLease, renewLease, takeLease } from '../database/lease.ts';
 import type { Logger } from '../observability/log.ts';
 
+const everything = { sql: 'TRUE', values: [] };
 const batchRows = 500;
 const pollMs = 50;
 const leaseTtlMs = 3_000;
@@ -49,7 +51,7 @@ export function startRelay(of: { database: DataSource; kafka: Kafka; namespace: 
   }
 
   async function sendPending(): Promise<number> {
-    const rows = await database.getRepository(outboxTable).find({ order: { id: 'ASC' }, take: batchRows });
+    const rows = await readRows(database, outboxTable, everything, `ORDER BY id LIMIT ${batchRows}`);
     if (rows.length === 0) return 0;
     await send(rows);
     await database.query('DELETE FROM outbox WHERE id IN (?)', [rows.map(({ id }) => id)]);

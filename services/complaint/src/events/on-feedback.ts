@@ -1,10 +1,18 @@
 import { runWithin } from '@odr/shared/command/pipe.ts';
+import type { EventType } from '@odr/shared/contracts/catalogue.ts';
 import type { PublishedEvent } from '@odr/shared/contracts/envelope.ts';
 import { systemViewer } from '@odr/shared/identity/viewer.ts';
 import type { Reader } from '@odr/shared/messaging/reader.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import type { EntityManager } from 'typeorm';
 import { type ComplaintCommands, complaintCommands } from '../complaint/complaint.commands.ts';
+
+const used: ReadonlySet<EventType> = new Set<EventType>([
+  'odr.feedback.recorded',
+  'odr.feedback.corrected',
+  'odr.feedback.rated',
+  'odr.feedback.ratingWindowPassed',
+]);
 
 /** What feedback and ratings do to a complaint. A refusal is itself an event, which the feedback service reads. */
 export function reactToFeedback(platform: Platform): Reader {
@@ -13,6 +21,7 @@ export function reactToFeedback(platform: Platform): Reader {
     name: 'feedback-outcomes',
     kind: 'feedback',
     takes: 'reaction',
+    uses: ({ type }) => used.has(type),
     async apply(tx, events) {
       for (const event of events) await react(platform, commands, tx, event);
     },

@@ -1,4 +1,6 @@
 import type { PublishedEvent } from '@odr/shared/contracts/envelope.ts';
+import { insertRows, updateRows } from '@odr/shared/database/rows.ts';
+import { idToBytes } from '@odr/shared/id/id.ts';
 import type { Reader } from '@odr/shared/messaging/reader.ts';
 import { writeNotices } from '@odr/shared/notice/write-notices.ts';
 import type { Reference } from '@odr/shared/reference/reference.ts';
@@ -30,24 +32,36 @@ export function readComplaints({ reference }: Pick<Platform, 'reference'>): Read
   };
 }
 
+/** Of a complaint just filed. */
+const nothingYet = {
+  contactRecordedAt: null,
+  contactStatedAt: null,
+  contactDeniedAt: null,
+  outcome: null,
+  outcomeCause: null,
+  feedbackVersion: null,
+};
+
 async function applyOne(
   tx: EntityManager,
   event: PublishedEvent,
   placeOf: PlaceOf,
   reference: Reference,
 ): Promise<void> {
-  const copies = tx.getRepository(complaintCopyTable);
   const id = event.subject;
   if (event.type === 'odr.complaint.filed') {
     const { status, consumerSubject, enterpriseId, division, receivedAt } = event.data;
     const addressed = { status, consumerSubject, enterpriseId, division, ...placeOf(division) };
-    await copies.insert({ id, ...addressed, receivedAt: new Date(receivedAt), ...deadlines(event.data) });
+    await insertRows(tx, complaintCopyTable, [
+      { id, ...addressed, receivedAt: new Date(receivedAt), ...deadlines(event.data), ...nothingYet },
+    ]);
     return;
   }
   const change = copyChange(event, placeOf);
-  if (change !== undefined) await copies.update({ id }, change);
+  if (change !== undefined)
+    await updateRows(tx, complaintCopyTable, change, { sql: 'id = ?', values: [idToBytes(id)] });
   if (event.type === 'odr.complaint.contactDenied') {
-    const complaint = await copies.findOneByOrFail({ id });
+    const complaint = await tx.getRepository(complaintCopyTable).findOneByOrFail({ id });
     const deniedAt = new Date(event.data.deniedAt);
     await insertContactDenial(tx, complaint, deniedAt);
     const officers = officersOf(complaint, reference);

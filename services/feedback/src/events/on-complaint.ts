@@ -15,6 +15,7 @@ export function reactToComplaints(platform: Pick<Platform, 'pipe' | 'reference'>
     name: complaintVerdictsReader,
     kind: 'complaint',
     takes: 'reaction',
+    uses: (event) => verdictIn(event) !== undefined,
     async apply(tx, events) {
       for (const event of events) {
         const verdict = verdictIn(event);
