@@ -4,6 +4,7 @@ import { auditEvents } from './audit.events.ts';
 import { complaintEvents } from './complaint.events.ts';
 import type { EventContract } from './contract.ts';
 import { enterpriseEvents } from './enterprise.events.ts';
+import { evaluationEvents } from './evaluation.events.ts';
 import { feedbackEvents } from './feedback.events.ts';
 
 const catalogue = [
@@ -11,6 +12,7 @@ const catalogue = [
   ...applicationEvents,
   ...complaintEvents,
   ...feedbackEvents,
+  ...evaluationEvents,
   ...auditEvents,
 ] as const;
 

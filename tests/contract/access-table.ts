@@ -69,6 +69,12 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     [caseWithAnalysts, 'complaints'],
     [readersOfIndicators, 'indicators'],
   ],
+  EvaluationScheme: [
+    [
+      everybody,
+      'adoptedAt authorityId cadence effectiveFrom grades id indicators minimumCases number peerGroups province status version',
+    ],
+  ],
   Evidence: [[caseParties, 'addedAt addedBy contentType downloadUrl id sha256 size']],
   EvidenceUpload: [[bothSides, 'expiresAt fileId uploadUrl']],
   ExplainedDay: [[caseWithAnalysts, 'counted date holiday number provisional reason']],
@@ -104,7 +110,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     ],
     [
       officers,
-      'annulSettlement approveApplication reclassifyEnterprise recommendEnterprise recordFindings rejectApplication requestSupplement revealApplicationContacts revealLiaisonContact startReview',
+      'adoptEvaluationScheme annulSettlement approveApplication reclassifyEnterprise recommendEnterprise recordFindings rejectApplication requestSupplement revealApplicationContacts revealLiaisonContact startReview withdrawEvaluationScheme',
     ],
     [liaisons, 'addOperator changeLiaison changeParticulars grantIntegration removeOperator revokeIntegration'],
     [readersOfNotices, 'markFeedbackNoticesRead markRegistryNoticesRead'],
@@ -117,12 +123,13 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   NamedLiaison: [[applicantAndOfficers, 'contact role subject']],
   Notice: [[readersOfNotices, 'about aboutId at dueAt id kind read text']],
   OpenRecommendation: [[applicants, 'applicationId authority enterprise recommendedAt']],
+  PeerGroup: [[everybody, 'code scales subjectKinds']],
   Query: [
     [applicantAndOfficers, 'application applications'],
     [applicants, 'openRecommendation'],
     [
       everybody,
-      'authority division divisions enterprise enterpriseByCreditCode filingNotice industries odrEnterprises reviewingAuthority taxonomy',
+      'authority division divisions enterprise enterpriseByCreditCode evaluationScheme evaluationSchemeInForce evaluationSchemes filingNotice industries odrEnterprises reviewingAuthority taxonomy',
     ],
     [theEnterprise, 'myEnterprises'],
     [readersOfNotices, 'inbox'],
@@ -136,6 +143,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   ],
   Recommendation: [[applicantAndOfficers, 'authority note']],
   Referral: [[caseWithAnalysts, 'authorityId referredAt route status']],
+  SchemeGrade: [[everybody, 'fromScore grade']],
   Settlement: [
     [caseWithAnalysts, 'amount keepBy kinds'],
     [caseParties, 'terms'],
@@ -148,6 +156,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   TaxonomyEntry: [[everybody, 'children code name offered']],
   UnregisteredEnterprise: [[consumersAndOfficers, 'address name']],
   UploadTicket: [[applicants, 'expiresAt url']],
+  WeightedIndicator: [[everybody, 'floor indicator target weight']],
   Withdrawal: [
     [caseWithAnalysts, 'at reason'],
     [caseParties, 'note'],
