@@ -27,6 +27,8 @@ const backOffMs = { deadlock: 20, unreachable: 500 };
 export interface EventConsumer {
   /** Whether it is in its group and what it fetched could be applied. */
   healthy(): boolean;
+  /** Resolves when kafkajs gave up for good, on an error that it takes for final: a new consumer is to be started. */
+  readonly gaveUp: Promise<void>;
   /** Finishes the batch in hand, then leaves the group. */
   stop(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
   }
 
   const state = { joined: false, blocked: false, stopping: false };
+  const gaveUp = Promise.withResolvers<void>();
   const consumer: Consumer = kafka.consumer({
     groupId: `${namespace}.${group}`,
     // The least that brokers allow: so long its partitions wait when a consumer is killed.
@@ -69,8 +72,7 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     state.joined = false;
     log.warn({ err: payload.error, restarts: payload.restart }, 'consumer left its group');
-    // kafkajs gives up on errors that it takes for final; a new process tries again from the start.
-    if (!payload.restart && !state.stopping) process.exit(1);
+    if (!payload.restart) gaveUp.resolve();
   });
   await consumer.connect();
   await consumer.subscribe({ topics: [...byTopic.keys()], fromBeginning: true });
@@ -185,6 +187,7 @@ export async function startConsumer(parts: Parts): Promise<EventConsumer> {
 
   return {
     healthy: () => state.joined && !state.blocked && Date.now() - heardAt < silentMs,
+    gaveUp: gaveUp.promise,
     async stop() {
       state.stopping = true;
       await consumer.disconnect();

@@ -30,27 +30,31 @@ export function startReading(of: {
 }): Reading {
   const { kafka, namespace, readers, log } = of;
   const stopping = new AbortController();
+  const stopped = Promise.withResolvers<void>();
   let consumer: EventConsumer | undefined;
 
-  async function start(): Promise<void> {
+  /** Also where kafkajs gives up, as on a coordinator that is long in coming: a service without Kafka must go on accepting writes. */
+  async function read(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
         await ensureTopics(kafka, namespace, aggregateKinds);
-        if (readers.length > 0) consumer = await startConsumer(of);
-        return;
+        if (readers.length === 0) return;
+        consumer = await startConsumer(of);
+        await Promise.race([consumer.gaveUp, stopped.promise]);
       } catch (error) {
         log.warn({ err: error }, 'Kafka cannot be reached yet, trying again');
-        await delay(retryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
+      await delay(retryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   }
 
-  const starting = start();
+  const reading = read();
   return {
     healthy: () => readers.length === 0 || consumer?.healthy() === true,
     async stop() {
       stopping.abort();
-      await starting;
+      stopped.resolve();
+      await reading;
       await consumer?.stop();
     },
   };
