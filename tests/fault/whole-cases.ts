@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type GraphClient, graphClient } from '@odr/infra/demo/graph-client.ts';
 import { complain, contact, rate, settle } from '@odr/infra/demo/steps.ts';
-import type { Id } from '@odr/shared/id/id.ts';
+import { type Id, idToBytes } from '@odr/shared/id/id.ts';
 import { eventually } from '../kit/eventually.ts';
 import { askGraph } from '../kit/graph.ts';
+import { openDatabases } from '../kit/open-databases.ts';
 import { patientFetch } from '../kit/patient-fetch.ts';
 import { type Actor, type OdrEnterprise, aConsumer, anOdrEnterprise } from '../kit/seed.ts';
 import { stack } from '../kit/stack.ts';
@@ -38,6 +39,7 @@ const goOnMs = 40_000;
 /** Starts as many consumers at once, each with one case after the other, and a liaison who adds and removes operators. */
 export async function startLoad(consumers: number): Promise<Load> {
   const enterprise = await anOdrEnterprise();
+  await knownEverywhere(enterprise);
   const ledger: Ledger = { enterprise, rated: new Map(), operators: new Set(), writes: 1 };
   const liaison = patient(enterprise.liaison);
   const ended = new AbortController();
@@ -120,6 +122,27 @@ export async function startLoad(consumers: number): Promise<Load> {
       throwFailures();
     },
   };
+}
+
+/** Liaisons act in the feedback service too, which hears of the account in its own time. */
+async function knownEverywhere({ id }: OdrEnterprise): Promise<void> {
+  const databases = await openDatabases();
+  try {
+    for (const service of ['complaint', 'feedback', 'evaluation'] as const)
+      await eventually(
+        `the account in ${service}`,
+        async () => {
+          const database = databases.of(service);
+          const rows: unknown[] = await database.query('SELECT 1 FROM member_copy WHERE enterprise_id = ?', [
+            idToBytes(id),
+          ]);
+          return rows.length > 0;
+        },
+        goOnMs,
+      );
+  } finally {
+    await databases.close();
+  }
 }
 
 const patient = ({ token }: Actor): GraphClient => graphClient(`${stack.gatewayUrl}/graphql`, token, patientFetch);
