@@ -15,6 +15,7 @@ import { runUntilStopped } from '../observability/lifecycle.ts';
 import { createLogger } from '../observability/log.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { type Readiness, operationsHandler } from '../observability/operations.ts';
+import { requestStatements } from '../observability/request-statements.ts';
 import { traceFrom, traceHeader, withTrace } from '../observability/trace.ts';
 import { createKeyedDigests } from '../privacy/keyed-digest.ts';
 import type { SealedColumn } from '../privacy/reseal.ts';
@@ -92,6 +93,8 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
     tables: parts.tables,
     migrations: parts.migrations,
   });
+  const statements = requestStatements(metrics);
+  database.setOptions({ logger: statements.listener });
   stops.push(() => database.destroy());
   await migrate(database);
 
@@ -152,7 +155,8 @@ export async function startService<Context extends SubgraphContext>(parts: Servi
   // Put down from the last to the first: a request that comes while the server drains still finds its graph.
   stops.push(graph.stop, () => closeServer(http));
   handle = async (request, response) => {
-    if (request.url === '/graphql' && request.method === 'POST') await graph.answer(request, response);
+    if (request.url === '/graphql' && request.method === 'POST')
+      await statements.count(() => graph.answer(request, response));
     else if (!(await replays(request, response)) && !(await files?.(request, response)))
       sendError(response, 404, 'BAD_REQUEST', 'Nothing is here. The graph is at POST /graphql.');
   };
