@@ -5,12 +5,15 @@ import { pickFree } from '@odr/infra/processes/ports.ts';
 import { Stack } from '@odr/infra/stack.ts';
 import { portCount, portsFrom } from '@odr/infra/stack-ports.ts';
 import { stackSteps } from '@odr/infra/start-steps.ts';
+import type { ServiceName } from '@odr/shared/subgraph/service-names.ts';
 
 /** A platform of its own for measurements, as the tests have one. */
 export interface BenchStack {
   readonly stack: Stack;
   readonly graphUrl: string;
   readonly issuerUrl: string;
+  readonly gatewayUrl: string;
+  serviceUrl(service: ServiceName): string;
   /** Puts everything down and removes what it kept. */
   end(): Promise<void>;
 }
@@ -37,5 +40,13 @@ export async function bringUp(): Promise<BenchStack> {
     await end();
     throw error;
   }
-  return { stack, end, graphUrl: `${urlAt(ports.gateway)}/graphql`, issuerUrl: urlAt(ports.issuer) };
+  const gatewayUrl = urlAt(ports.gateway);
+  return {
+    stack,
+    end,
+    gatewayUrl,
+    graphUrl: `${gatewayUrl}/graphql`,
+    issuerUrl: urlAt(ports.issuer),
+    serviceUrl: (service) => urlAt(ports[service]),
+  };
 }

@@ -1,12 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptSecrets } from '@odr/infra/secrets.ts';
 import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
+import { serviceNames } from '@odr/shared/subgraph/service-names.ts';
 import { eventually } from '../kit/eventually.ts';
 import { type BenchStack, bringUp } from './bench-stack.ts';
 import { type Cast, gatherCast } from './cast.ts';
-import { type StepTimes, playLifecycle, ratedCases } from './lifecycle.ts';
+import { compareQuestions } from './compare-questions.ts';
+import { type StepTimes, lifecycleSteps, playLifecycle, ratedCases, timeLifecycle } from './lifecycle.ts';
+import { readMetric } from './process-metrics.ts';
 import { quantiles } from './quantiles.ts';
+import { questionsOn } from './questions.ts';
+import { statementsByStep } from './statements-by-step.ts';
 
 const idleRounds = 40;
 const loadSeconds = 30;
@@ -18,7 +24,7 @@ async function idleLag(cast: Cast, month: string): Promise<number[]> {
   const lags: number[] = [];
   for (let round = 0; round < idleRounds; round += 1) {
     const before = await ratedCases(cast, month);
-    await playLifecycle(cast);
+    await timeLifecycle(cast);
     const rated = performance.now();
     await eventually('the rating in the indicators', async () => (await ratedCases(cast, month)) > before);
     lags.push(performance.now() - rated);
@@ -33,7 +39,7 @@ async function load(cast: Cast): Promise<{ readonly perSecond: number; readonly 
   const steps: StepTimes[] = [];
   await Promise.all(
     Array.from({ length: actorsAtOnce }, async () => {
-      while (performance.now() < until) steps.push(await playLifecycle(cast));
+      while (performance.now() < until) steps.push(await timeLifecycle(cast));
     }),
   );
   return { perSecond: steps.length / ((performance.now() - began) / 1000), steps };
@@ -53,30 +59,69 @@ function told({ stack }: BenchStack, what: 'rss' | 'cputimes'): Record<string, n
   );
 }
 
+/** The two questions, through the gateway and directly, on a case played to its end. */
+async function askBothWays(bench: BenchStack, cast: Cast, month: string) {
+  const rated = await ratedCases(cast, month);
+  const complaintId = await playLifecycle(cast, (_step, work) => work());
+  await eventually('the rating in the indicators', async () => (await ratedCases(cast, month)) > rated);
+  const { viewerKey } = keptSecrets(bench.stack.wanted.folders.secrets);
+  const askedOf = {
+    graphUrl: bench.graphUrl,
+    token: cast.officerToken,
+    viewer: cast.officerViewer,
+    viewerKey: Buffer.from(viewerKey, 'base64'),
+    serviceUrl: bench.serviceUrl,
+  };
+  const processUrls = [bench.gatewayUrl, ...serviceNames.map(bench.serviceUrl)];
+  return compareQuestions(questionsOn(askedOf, complaintId, month), processUrls);
+}
+
+/** Seconds that the gateway has spent on requests so far, and within them on waiting for subgraphs. */
+async function gatewaySeconds({ gatewayUrl }: BenchStack) {
+  const [requests, subgraphs] = await Promise.all([
+    readMetric([gatewayUrl], 'odr_gateway_request_duration_seconds_sum'),
+    readMetric([gatewayUrl], 'odr_gateway_subgraph_fetch_duration_seconds_sum'),
+  ]);
+  return { requests, subgraphs };
+}
+
+const meanOf = (values: readonly number[]) => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+
 /** `npm run bench`: what a lifecycle costs on this machine, with the load beside the platform. */
 async function main(): Promise<void> {
   const bench = await bringUp();
   try {
     const cast = await gatherCast(bench);
     const month = shanghaiDay(new Date()).slice(0, 'YYYY-MM'.length);
-    for (let round = 0; round < 5; round += 1) await playLifecycle(cast);
+    for (let round = 0; round < 5; round += 1) await timeLifecycle(cast);
     const idle = quantiles(await idleLag(cast, month));
+    const serviceUrls = serviceNames.map(bench.serviceUrl);
+    const statements = await statementsByStep(cast, serviceUrls);
+    const questions = await askBothWays(bench, cast, month);
     const before = await ratedCases(cast, month);
+    const gatewayBefore = await gatewaySeconds(bench);
     const cpuBefore = told(bench, 'cputimes');
     const { perSecond, steps } = await load(cast);
     const ended = performance.now();
+    const gatewayAfter = await gatewaySeconds(bench);
     await eventually(
       'all ratings in the indicators',
       async () => (await ratedCases(cast, month)) >= before + steps.length,
       60_000,
     );
-    const names = Object.keys(steps[0] ?? {}) as (keyof StepTimes)[];
     const report = {
       lifecyclesPerSecond: Math.round(perSecond * 10) / 10,
       lifecycles: steps.length,
       drainedMs: Math.round(performance.now() - ended),
       idleLagMs: idle,
-      stepMs: Object.fromEntries(names.map((name) => [name, quantiles(steps.map((times) => times[name]))])),
+      stepMs: Object.fromEntries(lifecycleSteps.map((name) => [name, quantiles(steps.map((times) => times[name]))])),
+      statements,
+      questions,
+      lifecycleMs: {
+        client: meanOf(steps.map((times) => lifecycleSteps.reduce((sum, step) => sum + times[step], 0))),
+        gateway: Math.round(((gatewayAfter.requests - gatewayBefore.requests) * 1000) / steps.length),
+        subgraphs: Math.round(((gatewayAfter.subgraphs - gatewayBefore.subgraphs) * 1000) / steps.length),
+      },
       processes: Object.fromEntries(
         Object.entries(told(bench, 'cputimes')).map(([name, seconds]) => [
           name,
@@ -94,6 +139,12 @@ async function main(): Promise<void> {
       'idle lag p99, ms': idle.p99,
     });
     console.table(report.stepMs);
+    console.table(report.statements);
+    for (const [name, costs] of Object.entries(report.questions)) {
+      console.log(name);
+      console.table(costs);
+    }
+    console.table(report.lifecycleMs);
     console.table(report.processes);
     console.log(`All of it: ${reportFile}`);
   } finally {

@@ -6,6 +6,7 @@ import { issueToken } from '@odr/infra/issuer/token.ts';
 import { Fault } from '@odr/infra/fault.ts';
 import { makeCreditCode } from '@odr/shared/credit-code/make-credit-code.ts';
 import type { Id } from '@odr/shared/id/id.ts';
+import type { Viewer } from '@odr/shared/identity/viewer.ts';
 import { eventually } from '../kit/eventually.ts';
 import type { BenchStack } from './bench-stack.ts';
 
@@ -15,21 +16,27 @@ export interface Cast {
   readonly consumer: GraphClient;
   readonly liaison: GraphClient;
   readonly officer: GraphClient;
+  /** The officer's access token, and the viewer that the gateway makes of it. */
+  readonly officerToken: string;
+  readonly officerViewer: Viewer;
 }
 
 const accounts = accountDirectory(true);
 
 /** One enterprise with its account open, a consumer who complains about it, and its county's officer. */
 export async function gatherCast({ graphUrl, issuerUrl }: BenchStack): Promise<Cast> {
-  async function anActor(name: string): Promise<GraphClient> {
+  async function tokenOf(name: string): Promise<string> {
     const account = accounts.byName(name);
     if (account === undefined) throw new Fault(`${name} is no account of a test.`);
-    return graphClient(graphUrl, await issueToken(issuerUrl, account));
+    return issueToken(issuerUrl, account);
   }
+  const anActor = async (name: string) => graphClient(graphUrl, await tokenOf(name));
+  const officerSubject = randomUUID();
+  const officerToken = await tokenOf(`OFFICER:${officerSubject}:CN-330106`);
+  const officer = graphClient(graphUrl, officerToken);
   const liaisonSubject = randomUUID();
-  const [applicant, officer, consumer, liaison] = await Promise.all([
+  const [applicant, consumer, liaison] = await Promise.all([
     anActor(`APPLICANT:${randomUUID()}`),
-    anActor(`OFFICER:${randomUUID()}:CN-330106`),
     anActor(`CONSUMER:${randomUUID()}:realName`),
     anActor(`LIAISON:${liaisonSubject}`),
   ]);
@@ -51,5 +58,11 @@ export async function gatherCast({ graphUrl, issuerUrl }: BenchStack): Promise<C
     const filed = await complain(consumer, enterpriseId, { postalAddress: '杭州市西湖区测速路2号' });
     return filed.status === 'RECEIVED';
   });
-  return { enterpriseId, consumer, liaison, officer };
+  const officerViewer: Viewer = {
+    kind: 'OFFICER',
+    subject: officerSubject,
+    authority: 'CN-330106',
+    language: 'zh-CN',
+  };
+  return { enterpriseId, consumer, liaison, officer, officerToken, officerViewer };
 }

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { type GraphClient, graphClient } from '@odr/infra/demo/graph-client.ts';
-import { type FiledComplaint, apply, approve, complain } from '@odr/infra/demo/steps.ts';
+import { type EnterpriseFile, type FiledComplaint, apply, approve, complain } from '@odr/infra/demo/steps.ts';
 import { makeCreditCode } from '@odr/shared/credit-code/make-credit-code.ts';
 import type { Id } from '@odr/shared/id/id.ts';
 import { eventually } from './eventually.ts';
@@ -34,7 +34,7 @@ export interface OdrEnterprise {
 }
 
 /** Lets an enterprise in Xihu, Hangzhou apply and be approved, and waits until the complaint service knows of it. */
-export async function anOdrEnterprise(): Promise<OdrEnterprise> {
+export async function anOdrEnterprise(but: Partial<Pick<EnterpriseFile, 'name'>> = {}): Promise<OdrEnterprise> {
   const [applicant, liaison, staff, officer] = await Promise.all([
     anActor('APPLICANT'),
     anActor('LIAISON'),
@@ -42,7 +42,7 @@ export async function anOdrEnterprise(): Promise<OdrEnterprise> {
     anOfficer(),
   ]);
   const unifiedSocialCreditCode = makeCreditCode(randomInt(99_999_999), '330106');
-  const name = `杭州测试${unifiedSocialCreditCode.slice(-6)}有限公司`;
+  const { name = `杭州测试${unifiedSocialCreditCode.slice(-6)}有限公司` } = but;
   const { applicationId, enterpriseId } = await apply(
     applicant,
     {

@@ -1,0 +1,156 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { contact, complain, rate, settle } from '@odr/infra/demo/steps.ts';
+import { projectFolder } from '@odr/infra/folders.ts';
+import { newId } from '@odr/shared/id/id.ts';
+import { serviceNames } from '@odr/shared/subgraph/service-names.ts';
+import { buildSchema, getNamedType, isObjectType } from 'graphql';
+import { eventually } from '../kit/eventually.ts';
+import { type Actor, type OdrEnterprise, aConsumer, anOdrEnterprise, anOfficer } from '../kit/seed.ts';
+import { stack } from '../kit/stack.ts';
+import { statementsOf } from '../kit/statements.ts';
+import { type SelectionLimits, givesObjects, nodeOf, wholeSelection } from '../kit/whole-selection.ts';
+
+const schema = buildSchema(readFileSync(join(projectFolder, 'gateway', 'supergraph.graphql'), 'utf8'), {
+  assumeValidSDL: true,
+});
+const services = serviceNames.map((service) => stack.serviceUrl(service));
+
+/** Answered from the reference data in memory: no statement at all. */
+const reference = new Set(['Division', 'Authority', 'Industry', 'Taxonomy', 'TaxonomyEntry']);
+const exempt: Readonly<Record<string, string>> = {
+  'Query.divisions': 'reference data',
+  'Query.industries': 'reference data',
+  'Query.myEnterprises': 'the same rows as odrEnterprises, read by the same loaders',
+};
+const limits: SelectionLimits = {
+  depth: 4,
+  shallow: reference,
+  arguments: { 'Enterprise.indicators': 'period: { from: "2026-01" }' },
+};
+
+/** Each list that a query can begin with, and with how many rows it is asked a second time. */
+const lists = {
+  complaints: { by: 'enterprise', most: 3 },
+  feedbacks: { by: 'enterprise', most: 3 },
+  contradictions: { by: 'enterprise', most: 3 },
+  applications: { by: 'viewer', most: 2 },
+  odrEnterprises: { by: 'name', most: 2 },
+  inbox: { by: 'viewer', most: 3 },
+} as const;
+type List = keyof typeof lists;
+
+const visited = new Set<string>();
+const queries = new Map<List, string>(
+  (Object.keys(lists) as List[]).map((list) => {
+    const type = getNamedType(schema.getQueryType()?.getFields()[list]?.type);
+    if (!isObjectType(type)) throw new Error(`${list} is no list`);
+    visited.add(`Query.${list}`);
+    const isConnection = type.name.endsWith('Connection');
+    const inside = wholeSelection(isConnection ? nodeOf(type) : type, limits, visited);
+    return [list, isConnection ? `{ edges { node ${inside} } }` : inside];
+  }),
+);
+
+const name = `恒数${randomUUID().slice(0, 8)}商店`;
+
+/** A case with something in each of its lists, up to a rating that contradicts the outcome. */
+async function aWholeCase(enterprise: OdrEnterprise, consumer: Actor): Promise<void> {
+  const { id: complaintId } = await complain(consumer, enterprise.id);
+  const said = await stack.graph(
+    consumer.token,
+    'mutation($input: SendMessageInput!) { sendMessage(input: $input) { __typename } }',
+    { input: { idempotencyKey: newId(), complaintId, text: '请尽快处理。' } },
+  );
+  expect(said.data).toEqual({ sendMessage: { __typename: 'SendMessageSuccess' } });
+  await addEvidence(consumer, complaintId);
+  const version = await contact(enterprise.liaison, complaintId, stack.now());
+  await settle(enterprise.liaison, complaintId, version, stack.now());
+  await rate(consumer, complaintId, version + 1, { resolved: false, satisfaction: 1 });
+}
+
+async function addEvidence(consumer: Actor, complaintId: string): Promise<void> {
+  const contentType = 'application/pdf';
+  const bytes = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+  const announced = await stack.graph<{ announceEvidence: { fileId: string; uploadUrl: string } }>(
+    consumer.token,
+    'mutation($input: AnnounceEvidenceInput!) { announceEvidence(input: $input) { fileId uploadUrl } }',
+    {
+      input: {
+        idempotencyKey: newId(),
+        contentType,
+        size: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      },
+    },
+  );
+  const { fileId, uploadUrl } = announced.data?.announceEvidence ?? { fileId: '', uploadUrl: '' };
+  const sent = await fetch(uploadUrl, { method: 'PUT', headers: { 'content-type': contentType }, body: bytes });
+  expect(sent.ok).toBe(true);
+  const added = await stack.graph(
+    consumer.token,
+    'mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { __typename } }',
+    { input: { idempotencyKey: newId(), complaintId, files: [fileId] } },
+  );
+  expect(added.data).toEqual({ addEvidence: { __typename: 'AddEvidenceSuccess' } });
+}
+
+describe('The SQL statements of a query', () => {
+  let enterprises: readonly OdrEnterprise[];
+  let officer: Actor;
+
+  beforeAll(async () => {
+    officer = await anOfficer();
+    enterprises = [await anOdrEnterprise({ name }), await anOdrEnterprise({ name })];
+    const consumer = await aConsumer();
+    for (const enterprise of enterprises)
+      for (let each = 0; each < 3; each += 1) await aWholeCase(enterprise, consumer);
+    for (const { id } of enterprises)
+      await eventually('three closed cases of each enterprise', async () => {
+        const { data } = await stack.graph<{ complaints: { edges: unknown[] } }>(
+          officer.token,
+          'query($id: UUID!) { complaints(enterpriseId: $id, statuses: [CLOSED]) { edges { node { id } } } }',
+          { id },
+        );
+        return data?.complaints.edges.length === 3;
+      });
+  });
+
+  /** Asks for so many rows of a list. @returns how many came, and what they cost */
+  async function ask(list: List, size: number) {
+    const narrowed = { enterprise: `enterpriseId: "${enterprises[0]?.id}", `, name: `name: "${name}", `, viewer: '' };
+    const query = `{ ${list}(${narrowed[lists[list].by]}first: ${size}) ${queries.get(list)} }`;
+    let rows = 0;
+    const cost = await statementsOf(services, async () => {
+      const { data, errors } = await stack.graph<Record<List, { edges?: unknown[]; registry?: unknown[] }>>(
+        officer.token,
+        query,
+      );
+      expect(errors).toEqual([]);
+      rows = (data?.[list].edges ?? data?.[list].registry ?? []).length;
+    });
+    return { rows, ...cost };
+  }
+
+  it.each(Object.entries(lists))('do not grow with the rows of %s', async (list, { most }) => {
+    const one = await ask(list as List, 1);
+    const several = await ask(list as List, most);
+    expect([one.rows, several.rows]).toEqual([1, most]);
+    expect(one.statements).toBeGreaterThan(0);
+    expect(several).toEqual({ ...one, rows: most });
+  });
+
+  it('are counted for every list of the graph: a new one without a case here fails', () => {
+    const missing = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type))
+      .filter(({ name: type }) => !/Connection$|^(Mutation|join__)/.test(type) && !reference.has(type))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ field, coordinate: `${type.name}.${field.name}` })),
+      )
+      .filter(({ field, coordinate }) => givesObjects(field) && !visited.has(coordinate) && !(coordinate in exempt))
+      .map(({ coordinate }) => coordinate);
+    expect(missing).toEqual([]);
+  });
+});
