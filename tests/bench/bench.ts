@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Fault } from '@odr/infra/fault.ts';
 import { keptSecrets } from '@odr/infra/secrets.ts';
 import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
 import { serviceNames } from '@odr/shared/subgraph/service-names.ts';
@@ -11,7 +12,7 @@ import { compareQuestions } from './compare-questions.ts';
 import { type StepTimes, lifecycleSteps, playLifecycle, ratedCases, timeLifecycle } from './lifecycle.ts';
 import { readMetric } from './process-metrics.ts';
 import { quantiles } from './quantiles.ts';
-import { questionsOn } from './questions.ts';
+import { type Question, questionsOn } from './questions.ts';
 import { statementsByStep } from './statements-by-step.ts';
 
 const idleRounds = 40;
@@ -73,7 +74,18 @@ async function askBothWays(bench: BenchStack, cast: Cast, month: string) {
     serviceUrl: bench.serviceUrl,
   };
   const processUrls = [bench.gatewayUrl, ...serviceNames.map(bench.serviceUrl)];
-  return compareQuestions(questionsOn(askedOf, complaintId, month), processUrls);
+  const questions = questionsOn(askedOf, complaintId, month);
+  for (const question of questions) await checkFetches(bench, question);
+  return compareQuestions(questions, processUrls);
+}
+
+/** @throws Fault where the gateway answers a question by other subgraphs than it is compared with */
+async function checkFetches({ gatewayUrl }: BenchStack, { name, fetches, throughGateway }: Question): Promise<void> {
+  const count = () => readMetric([gatewayUrl], 'odr_gateway_subgraph_fetch_duration_seconds_count');
+  const before = await count();
+  await throughGateway();
+  const needed = (await count()) - before;
+  if (needed !== fetches) throw new Fault(`The question of ${name} takes ${needed} fetches, not ${fetches}.`);
 }
 
 /** Seconds that the gateway has spent on requests so far, and within them on waiting for subgraphs. */

@@ -6,6 +6,8 @@ import { Fault } from '@odr/infra/fault.ts';
 /** A question to the graph, and how one would put it to the subgraphs without a gateway. */
 export interface Question {
   readonly name: string;
+  /** How many fetches from subgraphs the gateway needs for it. */
+  readonly fetches: number;
   throughGateway(): Promise<void>;
   directly(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export function questionsOn(of: AskedOf, complaintId: Id, month: string): Questi
   return [
     {
       name: 'one subgraph',
+      fetches: 1,
       async throughGateway() {
         await throughGateway(one);
       },
@@ -57,6 +60,7 @@ export function questionsOn(of: AskedOf, complaintId: Id, month: string): Questi
     },
     {
       name: 'four subgraphs',
+      fetches: 4,
       async throughGateway() {
         await throughGateway(four);
       },

@@ -67,10 +67,10 @@ export function complaintQueries(
     },
 
     async ofEnterprise(enterpriseId, filter, pageArguments) {
+      const listing = listingOf(filter, await scope(), authorities);
+      // Nothing is awaited between looking and keeping: enterprises asked for at once share one loader.
       const key = JSON.stringify(filter);
-      const pages =
-        pagesByFilter.get(key) ??
-        pagesByParent(database, listingOf(filter, await scope(), authorities), 'enterprise_id');
+      const pages = pagesByFilter.get(key) ?? pagesByParent(database, listing, 'enterprise_id');
       pagesByFilter.set(key, pages);
       return connectionOf(await pages(enterpriseId, pageArguments), parsePage(pageArguments), (id) => rows.load(id));
     },
