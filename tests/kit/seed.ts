@@ -33,14 +33,12 @@ export interface OdrEnterprise {
   readonly staff: Actor;
 }
 
-/** Lets an enterprise in Xihu, Hangzhou apply and be approved, and waits until the complaint service knows of it. */
-export async function anOdrEnterprise(but: Partial<Pick<EnterpriseFile, 'name'>> = {}): Promise<OdrEnterprise> {
-  const [applicant, liaison, staff, officer] = await Promise.all([
-    anActor('APPLICANT'),
-    anActor('LIAISON'),
-    anActor('LIAISON'),
-    anOfficer(),
-  ]);
+/** What a test may choose about an enterprise. */
+type Chosen = Partial<Pick<EnterpriseFile, 'name'>>;
+
+/** An enterprise in Xihu, Hangzhou that has applied, with all who are to act for it. */
+async function anApplicant(but: Chosen = {}): Promise<OdrEnterprise> {
+  const [applicant, liaison, staff] = await Promise.all([anActor('APPLICANT'), anActor('LIAISON'), anActor('LIAISON')]);
   const unifiedSocialCreditCode = makeCreditCode(randomInt(99_999_999), '330106');
   const { name = `杭州测试${unifiedSocialCreditCode.slice(-6)}有限公司` } = but;
   const { applicationId, enterpriseId } = await apply(
@@ -59,13 +57,22 @@ export async function anOdrEnterprise(but: Partial<Pick<EnterpriseFile, 'name'>>
       { role: 'STAFF', subject: staff.subject, name: '孙联络', phone: '13700000003' },
     ],
   );
-  await approve(officer, applicationId);
+  return { id: enterpriseId, name, unifiedSocialCreditCode, applicationId, applicant, liaison, staff };
+}
+
+/** A complete application that waits for its review in Xihu. @returns its id */
+export const anApplicationToReview = async (): Promise<Id> => (await anApplicant()).applicationId;
+
+/** Lets an enterprise in Xihu, Hangzhou apply and be approved, and waits until the complaint service knows of it. */
+export async function anOdrEnterprise(but: Chosen = {}): Promise<OdrEnterprise> {
+  const [enterprise, officer] = await Promise.all([anApplicant(but), anOfficer()]);
+  await approve(officer, enterprise.applicationId);
   const probe = await aConsumer();
   await eventually('the complaint service to know of the new account', async () => {
-    const filed = await complain(probe, enterpriseId, { postalAddress: '杭州市西湖区测试路2号' });
+    const filed = await complain(probe, enterprise.id, { postalAddress: '杭州市西湖区测试路2号' });
     return filed.status === 'RECEIVED';
   });
-  return { id: enterpriseId, name, unifiedSocialCreditCode, applicationId, applicant, liaison, staff };
+  return enterprise;
 }
 
 /** A complaint of a new consumer against an enterprise. */
