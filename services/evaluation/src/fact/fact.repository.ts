@@ -5,14 +5,28 @@ import { type FactRow, type Half, factOfRow, halves } from './fact.columns.ts';
 
 /**
  * The facts of these cases, locked until the transaction ends, rows made where there are none: the two readers of a case take turns,
- * so that each sees what the other has added to the figures.
+ * so that each sees what the other has added to the figures. All but a case's first event find its row.
  */
 export async function lockFacts(tx: EntityManager, table: string, ids: readonly Id[]): Promise<Map<Id, CaseFact>> {
-  const keys = ids.toSorted().map(idToBytes);
-  await tx.query(`INSERT INTO ${table} (id) VALUES ? ON DUPLICATE KEY UPDATE id = VALUES(id)`, [
+  const facts = await lockedRows(tx, table, ids);
+  const missing = ids.filter((id) => !facts.has(id));
+  if (missing.length === 0) return facts;
+  const keys = missing.toSorted().map(idToBytes);
+  const made: { affectedRows: number } = await tx.query(`INSERT IGNORE INTO ${table} (id) VALUES ?`, [
     keys.map((key) => [key]),
   ]);
-  const rows: FactRow[] = await tx.query(`SELECT * FROM ${table} WHERE id IN (?) FOR UPDATE`, [keys]);
+  // Where not all were made, the other reader was faster with some, and what it wrote has to be read.
+  const fresh =
+    made.affectedRows === missing.length
+      ? missing.map((id): [Id, CaseFact] => [id, { id, case: null, rating: null }])
+      : await lockedRows(tx, table, missing);
+  return new Map([...facts, ...fresh]);
+}
+
+async function lockedRows(tx: EntityManager, table: string, ids: readonly Id[]): Promise<Map<Id, CaseFact>> {
+  const rows: FactRow[] = await tx.query(`SELECT * FROM ${table} WHERE id IN (?) ORDER BY id FOR UPDATE`, [
+    ids.map(idToBytes),
+  ]);
   return new Map(rows.map((row) => factOfRow(row)).map((fact) => [fact.id, fact]));
 }
 
