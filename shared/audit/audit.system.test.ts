@@ -13,8 +13,9 @@ import { stack } from '@odr/tests/kit/stack.ts';
 import type { Connection } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
 import { connectDatabase, migrate } from '../database/database.ts';
+import { runInOneTrip } from '../database/one-trip.ts';
 import { type Id, newId } from '../id/id.ts';
-import { insertAudit } from './insert-audit.ts';
+import { auditInsert } from './insert-audit.ts';
 import { ensureTopics } from '../messaging/ensure-topics.ts';
 import { connectKafka } from '../messaging/kafka.ts';
 import { type Relay, startRelay } from '../messaging/relay.ts';
@@ -65,7 +66,7 @@ async function write(database: DataSource['manager'], aggregateId: Id, aggregate
     reason: '核实 "情况"',
     events: ['ContactRevealed', 'Noted'],
   };
-  await insertAudit(database, [row]);
+  await runInOneTrip(database, [auditInsert([row])]);
 }
 
 /** What `npm run audit:verify` finds for a service. */

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Statement } from '../database/one-trip.ts';
 import { type Id, idToBytes } from '../id/id.ts';
 
 /** Who did what to which aggregate. Services may only insert here and read. */
@@ -16,13 +16,13 @@ export interface AuditRow {
   readonly events: readonly string[];
 }
 
-/** Writes audit rows in the transaction of what they tell of. */
-export async function insertAudit(tx: EntityManager, rows: readonly AuditRow[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO audit
+/** Writes audit rows: to be run in the transaction of what they tell of. */
+export function auditInsert(rows: readonly AuditRow[]): Statement {
+  return {
+    sql: `INSERT INTO audit
        (aggregate, aggregate_id, aggregate_version, at, subject, actor_kind, authority, command, reason, events)
      VALUES ${rows.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
-    rows.flatMap((row) => [
+    values: rows.flatMap((row) => [
       row.aggregate,
       idToBytes(row.aggregateId),
       row.aggregateVersion,
@@ -34,5 +34,5 @@ export async function insertAudit(tx: EntityManager, rows: readonly AuditRow[]):
       row.reason,
       JSON.stringify(row.events),
     ]),
-  );
+  };
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { type AuditRow, insertAudit } from '../audit/insert-audit.ts';
+import { type AuditRow, auditInsert } from '../audit/insert-audit.ts';
 import type { EventContent } from '../contracts/catalogue.ts';
 import { type KafkaRecord, toKafka } from '../contracts/envelope.ts';
+import { type Statement, runInOneTrip } from '../database/one-trip.ts';
 import { type Id, idToBytes, newId } from '../id/id.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { currentTrace, traceFrom, traceparent } from '../observability/trace.ts';
@@ -39,8 +40,7 @@ export function writeOf<State, Event>(aggregate: Aggregate<State, Event>, change
 }
 
 /**
- * All that a command writes: states, outbox, audit, and last the idempotency key, whose duplicate rolls everything back.
- * It stands in one function so that one multi-statement trip can replace it.
+ * All that a command writes: states, and in one trip outbox, audit, and last the idempotency key, whose duplicate rolls everything back.
  *
  * @param first the aggregate that the command decided about; its id and version are the answer to a repeat
  */
@@ -52,26 +52,28 @@ export async function writeAll(
 ): Promise<void> {
   const writes = [first, ...others];
   for (const write of writes) await write.save(tx);
-  await insertOutbox(tx, writes, origin.at);
-  await insertAudit(
-    tx,
-    writes.map((write) => auditRow(write, origin)),
-  );
-  const { viewer, command, answer, at } = origin;
-  if (answer === undefined) return;
-  await tx.query(
-    `INSERT INTO idempotency (subject, command, idempotency_key, digest, aggregate_id, aggregate_version, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    [viewer.subject, command, answer.idempotencyKey, answer.digest, idToBytes(first.id), first.version, at],
-  );
+  const audit = auditInsert(writes.map((write) => auditRow(write, origin)));
+  await runInOneTrip(tx, [outboxInsert(writes, origin.at), audit, ...idempotencyInsert(first, origin)]);
 }
 
-async function insertOutbox(tx: EntityManager, writes: readonly Write[], at: Date): Promise<void> {
+function outboxInsert(writes: readonly Write[], at: Date): Statement {
   const records = writes.flatMap((write) => outboxRecords(write, at));
-  await tx.query(
-    `INSERT INTO outbox (topic, message_key, headers, value) VALUES ${records.map(() => '(?, ?, ?, ?)').join(', ')}`,
-    records.flatMap(({ topic, key, headers, value }) => [topic, key, JSON.stringify(headers), value]),
-  );
+  return {
+    sql: `INSERT INTO outbox (topic, message_key, headers, value) VALUES ${records.map(() => '(?, ?, ?, ?)').join(', ')}`,
+    values: records.flatMap(({ topic, key, headers, value }) => [topic, key, JSON.stringify(headers), value]),
+  };
+}
+
+/** One statement, or none where the answer is never kept. */
+function idempotencyInsert({ id, version }: Write, { viewer, command, answer, at }: Origin): Statement[] {
+  if (answer === undefined) return [];
+  return [
+    {
+      sql: `INSERT INTO idempotency (subject, command, idempotency_key, digest, aggregate_id, aggregate_version, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      values: [viewer.subject, command, answer.idempotencyKey, answer.digest, idToBytes(id), version, at],
+    },
+  ];
 }
 
 function auditRow({ aggregate, id, version, publications }: Write, { viewer, command, reason, at }: Origin): AuditRow {

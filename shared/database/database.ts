@@ -33,8 +33,9 @@ export async function connectDatabase(parts: DatabaseParts): Promise<DataSource>
     synchronize: false,
     poolSize: parts.connections ?? 10,
     connectTimeout: 5_000,
-    // `trace` would capture a stack for each statement, which costs more than parsing its answer.
-    extra: { enableKeepAlive: true, trace: false },
+    // `trace` would capture a stack for each statement, which costs more than parsing its answer. Several statements in one text are for
+    // one-trip.ts alone.
+    extra: { enableKeepAlive: true, trace: false, multipleStatements: true },
   };
   const database = new DataSource(options);
   await database.initialize();

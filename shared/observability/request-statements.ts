@@ -18,7 +18,7 @@ export function requestStatements(metrics: Metrics): RequestStatements {
   const requests = new AsyncLocalStorage<{ statements: number }>();
   const histogram = new Histogram({
     name: requestStatementsMetric,
-    help: 'SQL statements that one request costs, begin and commit included',
+    help: 'SQL statements that one request costs, begin and commit included; those sent together count as one',
     buckets: [1, 2, 3, 5, 8, 12, 20, 50],
     registers: [metrics],
   });
