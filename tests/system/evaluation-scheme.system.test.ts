@@ -1,38 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
+import { aScheme, yearNow } from '../kit/evaluation-scheme.ts';
 import { type Actor, anActor, anOfficer } from '../kit/seed.ts';
 import { stack } from '../kit/stack.ts';
-
-const kinds = [
-  'ENTERPRISE',
-  'OTHER_MARKET_ENTITY',
-  'INDUSTRY_ASSOCIATION',
-  'SOCIAL_ORGANISATION',
-  'GOVERNMENT_DEPARTMENT',
-];
-const yearNow = Number(shanghaiDay(stack.now()).slice(0, 4));
-
-function aScheme(effectiveFrom: string, settlementWeight = 40) {
-  return {
-    effectiveFrom,
-    cadence: 'YEARLY',
-    minimumCases: 10,
-    indicators: [
-      { indicator: 'SETTLEMENT_RATE', weight: settlementWeight, floor: '0.5', target: '0.95' },
-      { indicator: 'SATISFACTION', weight: 30, floor: '2', target: '4.5' },
-      { indicator: 'HANDLING_DAYS_MEAN', weight: 30, floor: '10', target: '3' },
-    ],
-    grades: [
-      { grade: 'A', fromScore: 85 },
-      { grade: 'B', fromScore: 0 },
-    ],
-    peerGroups: [
-      { code: 'LARGER', subjectKinds: kinds, scales: ['LARGE', 'MEDIUM'] },
-      { code: 'SMALLER', subjectKinds: kinds, scales: ['SMALL', 'MICRO'] },
-    ],
-  };
-}
 
 interface Answer {
   readonly __typename: string;

@@ -7,6 +7,7 @@ import { projectFolder } from '@odr/infra/folders.ts';
 import { newId } from '@odr/shared/id/id.ts';
 import { serviceNames } from '@odr/shared/subgraph/service-names.ts';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
+import { aScheme, yearNow } from '../kit/evaluation-scheme.ts';
 import { eventually } from '../kit/eventually.ts';
 import { type Actor, type OdrEnterprise, aConsumer, anOdrEnterprise, anOfficer } from '../kit/seed.ts';
 import { stack } from '../kit/stack.ts';
@@ -40,6 +41,7 @@ const lists = {
   applications: { by: 'viewer', most: 2 },
   odrEnterprises: { by: 'name', most: 2 },
   inbox: { by: 'viewer', most: 2 },
+  evaluationSchemes: { by: 'province', most: 2 },
 } as const;
 type List = keyof typeof lists;
 
@@ -55,6 +57,8 @@ const queries = new Map<List, string>(
   }),
 );
 
+/** The province whose schemes are listed. No other test may adopt one there. */
+const province = '510000';
 const name = `恒数${randomUUID().slice(0, 8)}商店`;
 
 /** A case with something in each of its lists, up to a rating that contradicts the outcome. */
@@ -98,12 +102,26 @@ async function addEvidence(consumer: Actor, complaintId: string): Promise<void> 
   expect(added.data).toEqual({ addEvidence: { __typename: 'AddEvidenceSuccess' } });
 }
 
+/** Two schemes, so that a list of them has more than one row, each with something in each of its own lists. */
+async function adoptSchemes(years: readonly number[]): Promise<void> {
+  const officer = await anOfficer(`CN-${province}`);
+  for (const year of years) {
+    const { data } = await stack.graph(
+      officer.token,
+      'mutation($input: AdoptEvaluationSchemeInput!) { adoptEvaluationScheme(input: $input) { __typename } }',
+      { input: { idempotencyKey: newId(), ...aScheme(`${year}-01`) } },
+    );
+    expect(data).toEqual({ adoptEvaluationScheme: { __typename: 'AdoptEvaluationSchemeSuccess' } });
+  }
+}
+
 describe('The SQL statements of a query', () => {
   let enterprises: readonly OdrEnterprise[];
   let officer: Actor;
 
   beforeAll(async () => {
     officer = await anOfficer();
+    await adoptSchemes([yearNow + 1, yearNow + 2]);
     enterprises = [await anOdrEnterprise({ name }), await anOdrEnterprise({ name })];
     const consumer = await aConsumer();
     for (const enterprise of enterprises)
@@ -121,7 +139,12 @@ describe('The SQL statements of a query', () => {
 
   /** Asks for so many rows of a list. @returns how many came, and what they cost */
   async function ask(list: List, size: number) {
-    const narrowed = { enterprise: `enterpriseId: "${enterprises[0]?.id}", `, name: `name: "${name}", `, viewer: '' };
+    const narrowed = {
+      enterprise: `enterpriseId: "${enterprises[0]?.id}", `,
+      name: `name: "${name}", `,
+      province: `province: "${province}", `,
+      viewer: '',
+    };
     const query = `{ ${list}(${narrowed[lists[list].by]}first: ${size}) ${queries.get(list)} }`;
     let rows = 0;
     const cost = await statementsOf(services, async () => {
