@@ -214,6 +214,17 @@ describe('the gateway', () => {
     });
   });
 
+  it('asks which operation is meant where a document has several and the request names none of them', async () => {
+    const query = 'query A { complaints { id } } query B { complaints { title } }';
+    for (const operationName of [undefined, 'C']) {
+      const response = await post({ query, operationName });
+      expect(response.status).toBe(400);
+      const { errors } = (await response.json()) as Answer;
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'OPERATION_RESOLUTION_FAILURE' }]);
+    }
+    expect((await post({ query, operationName: 'A' })).status).toBe(200);
+  });
+
   it('answers 401 with one clear message to a token that it does not take', async () => {
     const answer = await ask('{ complaints { id } }', { authorization: 'Bearer rubbish' });
     expect(answer.status).toBe(401);

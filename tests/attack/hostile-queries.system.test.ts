@@ -11,6 +11,21 @@ describe('A hostile query', () => {
     ['a page of 200,000', '{ odrEnterprises(first: 200000) { edges { node { id } } } }'],
     ['20,000 tokens', `{ ${'__typename '.repeat(20_000)} }`],
     ['fragments in a circle', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
+    [
+      'introspection of types within types',
+      `{ __schema { types { ${'fields { type { '.repeat(9)} name ${'} } '.repeat(9)} } } }`,
+    ],
+    [
+      'introspection under 40 names',
+      `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: __schema { types { name } }`).join(' ')} }`,
+    ],
+    ['a name of 100,000 characters', `query ${'N'.repeat(100_000)} { nothing }`],
+    ['many operations in one document', Array.from({ length: 200 }, (_, n) => `query Q${n} { __typename }`).join(' ')],
+    [
+      'a list within lists 600 deep',
+      `{ complaints(statuses: ${'['.repeat(600)}${']'.repeat(600)}) { edges { cursor } } }`,
+    ],
+    ['the road of the subgraphs', '{ _service { sdl } _entities(representations: []) { __typename } }'],
     ['a flood of directives', `{ __typename ${'@include(if: true) '.repeat(500)} }`],
   ])('with %s is a 4xx, and tells nothing of the inside', async (_what, query) => {
     const { status, errors, data } = await stack.graph(undefined, query);
@@ -18,6 +33,14 @@ describe('A hostile query', () => {
     expect(status).toBeLessThan(500);
     expect(data).toBeUndefined();
     expect(errors.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:|127\.0\.0\.1/);
+  });
+
+  it('with variables of 1,000 levels is answered as bad input', async () => {
+    const query = 'query($statuses: [ComplaintStatus!]) { complaints(statuses: $statuses) { edges { cursor } } }';
+    const statuses: unknown = JSON.parse('['.repeat(1_000) + ']'.repeat(1_000));
+    const { status, errors } = await stack.graph(undefined, query, { statuses });
+    expect(status).toBe(400);
     expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:|127\.0\.0\.1/);
   });
 

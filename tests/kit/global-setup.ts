@@ -68,6 +68,7 @@ function describe(stack: Stack, ports: StackPorts, controlUrl: string, clockFile
     namespace: stack.wanted.namespace,
     controlUrl,
     logsFolder: stack.wanted.folders.logs,
+    issuerFolder: join(stack.wanted.folders.data, 'issuer'),
     clockFile,
   };
 }

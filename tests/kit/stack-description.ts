@@ -20,5 +20,7 @@ export const stackDescription = z.object({
   clockFile: z.string(),
   /** Folder with the log of each process. */
   logsFolder: z.string(),
+  /** Folder with the issuer's signing keys, for tests that forge tokens. */
+  issuerFolder: z.string(),
 });
 export type StackDescription = z.infer<typeof stackDescription>;

@@ -27,6 +27,8 @@ export const stack = {
   databaseAdminUrl: description.databaseAdminUrl,
   /** Folder with the log of each process. */
   logsFolder: description.logsFolder,
+  /** Folder with the issuer's signing keys. */
+  issuerFolder: description.issuerFolder,
   /** With the service's own account. */
   databaseUrl: (service: ServiceName): string => description.databaseUrls[service],
 

@@ -23,6 +23,15 @@ export function issuerUnavailable(): GraphQLError {
   );
 }
 
+/** 400: the document holds several operations and the request names none, or one that is not there. */
+export function operationNotNamed(): GraphQLError {
+  return clientError(
+    'OPERATION_RESOLUTION_FAILURE',
+    400,
+    'It is not clear which operation is meant: give its name as “operationName”, or send it alone.',
+  );
+}
+
 /** 400: the operation goes beyond a limit of the gateway. */
 export function operationTooLarge(message: string): GraphQLError {
   return clientError('OPERATION_TOO_LARGE', 400, message);

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, type GraphQLError, Kind } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { operationTooLarge, pageTooLarge } from '../errors/client-errors.ts';
+import { operationNotNamed, operationTooLarge, pageTooLarge } from '../errors/client-errors.ts';
 import { maxAliases, maxDepth, maxDirectives, maxFields, maxPageSize } from './limits.ts';
 import { type Measure, measure } from './measure.ts';
 
@@ -14,7 +14,8 @@ export function limitOperations(): ApolloServerPlugin<GatewayContext> {
           const fragments = document.definitions.filter(
             (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
           );
-          if (operation === undefined) return;
+          // Apollo's gateway would throw here what Apollo Server takes for a fault of ours.
+          if (operation === undefined) throw operationNotNamed();
           const fault = excess(
             measure(operation, {
               schema,

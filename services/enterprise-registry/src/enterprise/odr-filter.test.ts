@@ -28,6 +28,12 @@ describe('narrowing the public list (Art. 23)', () => {
     expect(condition({ name: '百%' })[0]?.values.at(-1)).toBe('%百\\%%');
   });
 
+  it('looks for the parts between blanks wherever each stands', () => {
+    for (const name of ['西湖 百货', ' 西湖\u3000百货 ']) {
+      expect(condition({ name })[0]?.values).toEqual(['西湖', '百货', '%西湖%', '%百货%']);
+    }
+  });
+
   it('refuses a name without characters, or with too many', () => {
     expect(() => condition({ name: ' ' })).toThrow('"name"');
     expect(() => condition({ name: '长'.repeat(51) })).toThrow('"name"');

@@ -46,9 +46,16 @@ function inIndustry(code: string, { industries }: Reference): Condition {
   return { sql: `${isSection ? 'industry_section' : 'industry'} = ?`, values: [code] };
 }
 
-/** Every pair of characters searched for is in the name, by its index; then the name itself is looked at, for their order. */
+/**
+ * What is searched stands in the name, the parts between blanks each somewhere. Every pair of characters is looked up by its index; then
+ * the name itself is looked at, for their order.
+ */
 function named(search: string): Condition {
-  const grams = wantedGrams(search);
+  const parts = search
+    .split(/\s+/)
+    .map((part) => searchableName(part))
+    .filter((part) => part !== '');
+  const grams = [...new Set(parts.flatMap(wantedGrams))];
   if (grams.length === 0 || searchableName(search).length > mostSearchCharacters) {
     throw new ClientError('BAD_USER_INPUT', `"name" has 1 to ${mostSearchCharacters} characters.`);
   }
@@ -56,7 +63,8 @@ function named(search: string): Condition {
     sql: 'id IN (SELECT enterprise_id FROM enterprise_name_gram WHERE gram = ?)',
     values: [gram],
   }));
-  return allOf([...having, { sql: 'searchable_name LIKE ?', values: [`%${escaped(searchableName(search))}%`] }]);
+  const containing = parts.map((part) => ({ sql: 'searchable_name LIKE ?', values: [`%${escaped(part)}%`] }));
+  return allOf([...having, ...containing]);
 }
 
 const escaped = (text: string) => text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
