@@ -26,6 +26,10 @@ export type Duty = (typeof duties)[number];
 export const breachKinds = ['LATE_LIAISON_REPORT', 'OTHER'] as const;
 export type BreachKind = (typeof breachKinds)[number];
 
+/** The lists of the authorities on which no ODR enterprise may stand (Art. 8): 经营异常名录, 黑名单. */
+export const enterpriseLists = ['ABNORMAL_OPERATIONS', 'BLACKLIST'] as const;
+export type EnterpriseList = (typeof enterpriseLists)[number];
+
 /** Grounds for an exit decided by the reviewing authority (Art. 22), by code since the source repeats a number. */
 export const exitGrounds = [
   'DELAY_OR_GROUNDLESS_REFUSAL',

@@ -10,6 +10,11 @@ export const topics = {
     source: '/odr/application',
     description: 'Applications for admission (Art. 6–9), from recommendation or draft to the decision.',
   },
+  listEntry: {
+    topic: 'odr.list-entry.v1',
+    source: '/odr/list-entry',
+    description: 'Entries in the lists of abnormal operations and the blacklist (Art. 8).',
+  },
   complaint: {
     topic: 'odr.complaint.v1',
     source: '/odr/complaint',

@@ -65,7 +65,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
       everybody,
       'address closedAt division id industry name odrStatus openedAt reviewingAuthority scale subjectKind unifiedSocialCreditCode version',
     ],
-    [enterpriseAndOfficers, 'breaches members'],
+    [enterpriseAndOfficers, 'breaches listEntries members'],
     [caseWithAnalysts, 'complaints'],
     [readersOfIndicators, 'indicators'],
   ],
@@ -100,6 +100,12 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     ],
   ],
   Industry: [[everybody, 'code name section']],
+  ListEntry: [
+    [
+      enterpriseAndOfficers,
+      'authority division documentNumber enterprise ground id list listedOn name removalReason removedOn unifiedSocialCreditCode version',
+    ],
+  ],
   MaskedConsumer: [[caseParties, 'name phone']],
   Member: [[enterpriseAndOfficers, 'contact id role since subject']],
   Message: [[caseParties, 'id sender sentAt text']],
@@ -110,7 +116,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     ],
     [
       officers,
-      'adoptEvaluationScheme annulSettlement approveApplication reclassifyEnterprise recommendEnterprise recordFindings rejectApplication requestSupplement revealApplicationContacts revealLiaisonContact startReview withdrawEvaluationScheme',
+      'adoptEvaluationScheme annulSettlement approveApplication enterListEntry reclassifyEnterprise recommendEnterprise recordFindings rejectApplication removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact startReview withdrawEvaluationScheme',
     ],
     [liaisons, 'addOperator changeLiaison changeParticulars grantIntegration removeOperator revokeIntegration'],
     [readersOfNotices, 'markFeedbackNoticesRead markRegistryNoticesRead'],
@@ -134,7 +140,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     [theEnterprise, 'myEnterprises'],
     [readersOfNotices, 'inbox'],
     [caseWithAnalysts, 'complaint complaints feedback feedbacks'],
-    [officers, 'contradictions'],
+    [officers, 'contradictions listEntries'],
     [readersOfIndicators, 'indicators'],
   ],
   Rating: [

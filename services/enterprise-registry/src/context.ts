@@ -11,13 +11,16 @@ import { type EnterpriseCommands, enterpriseCommands } from './enterprise/enterp
 import { type EnterpriseQueries, enterpriseQueries } from './enterprise/enterprise.queries.ts';
 import { type DocumentUrls, documentUrls } from './files/document-files.ts';
 import { refusals } from './refusals.ts';
+import { type ListEntryCommands, listEntryCommands } from './list-entry/list-entry.commands.ts';
+import { type ListEntryQueries, listEntryQueries } from './list-entry/list-entry.queries.ts';
 import { enterprisesOf } from './scope/registry-scope.ts';
 
 /** What the resolvers of this service get. */
 export interface Context extends SubgraphContext {
-  readonly commands: EnterpriseCommands & ApplicationCommands;
+  readonly commands: EnterpriseCommands & ApplicationCommands & ListEntryCommands;
   readonly enterprises: EnterpriseQueries;
   readonly applications: ApplicationQueries;
+  readonly listEntries: ListEntryQueries;
   readonly documentUrls: DocumentUrls;
   readonly notices: NoticeQueries;
   /** A refusal as the graph shows it, in the viewer's language. */
@@ -27,17 +30,23 @@ export interface Context extends SubgraphContext {
 /** Makes the context of each request. */
 export function contextOf(platform: Platform): (viewer: Viewer) => Context {
   const ofEnterprises = enterpriseCommands(platform);
-  const commands = { ...ofEnterprises, ...applicationCommands(platform, ofEnterprises) };
+  const commands = {
+    ...ofEnterprises,
+    ...applicationCommands(platform, ofEnterprises),
+    ...listEntryCommands(platform),
+  };
   const urls = documentUrls(platform);
   return (viewer) => {
     let found: Promise<readonly Id[]> | undefined;
     const own = () => (found ??= enterprisesOf(platform.database.manager, viewer));
     const recipients = async () => recipientsOf(viewer, await own(), platform.reference().authorities);
+    const enterprises = enterpriseQueries(platform, viewer, own);
     return {
       ...subgraphContext(platform, viewer),
       commands,
-      enterprises: enterpriseQueries(platform, viewer, own),
+      enterprises,
       applications: applicationQueries(platform, viewer),
+      listEntries: listEntryQueries(platform, viewer, enterprises),
       documentUrls: urls,
       notices: noticeQueries(platform.database, viewer, recipients),
       refusal: (outcome) => refusalAnswer(refusals, outcome, viewer),

@@ -1,11 +1,13 @@
 import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.table.ts';
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Registry1763942600000 } from '../migrations/1763942600000-registry.ts';
+import { ListEntries1764100000002 } from '../migrations/1764100000002-list-entries.ts';
 import { applicationPersonTable, applicationTable, documentTable } from './application/application.table.ts';
 import { contextOf } from './context.ts';
 import { breachTable, enterpriseTable, memberTable } from './enterprise/enterprise.table.ts';
 import { sealedPersons } from './enterprise/person.ts';
 import { markDocument } from './files/document-files.ts';
+import { listEntryTable } from './list-entry/list-entry.table.ts';
 import { resolvers } from './resolvers.generated.ts';
 import { watchLapses } from './watch/lapse-watcher.ts';
 
@@ -18,9 +20,10 @@ await startService({
     applicationTable,
     applicationPersonTable,
     documentTable,
+    listEntryTable,
     ...noticeTables,
   ],
-  migrations: [Notice1763942400002, Registry1763942600000],
+  migrations: [Notice1763942400002, Registry1763942600000, ListEntries1764100000002],
   resolvers,
   readers: () => [],
   context: contextOf,

@@ -73,6 +73,28 @@ export const refusals = {
     zh: '以下审核项尚无肯定结论:{questions}。',
     en: 'These questions have no positive finding: {questions}.',
   },
+  ListedEnterprise: {
+    article: 'Art. 8',
+    zh: '该企业被列入名录({lists}),移出前不得通过或表彰。',
+    en: 'The enterprise stands in a list ({lists}). Wait until it has been removed.',
+  },
+  AlreadyListed: {
+    article: 'Art. 8',
+    zh: '该企业在此名录中已有有效记录。',
+    en: 'The enterprise stands in this list already.',
+  },
+  ParticularsMissing: {
+    zh: '登记机关尚无该企业经审核的信息。请填写企业名称和所在区县。',
+    en: 'The registry has no approved file of this enterprise. State its name and county.',
+  },
+  NotInForce: {
+    zh: '该记录已失效。',
+    en: 'This is no longer in force.',
+  },
+  DayOutOfRange: {
+    zh: '所填日期不能晚于今天,也不能早于其所依据的日期。',
+    en: 'The day must not be in the future, nor before what it follows.',
+  },
   LiaisonOnly: {
     article: 'Art. 15',
     zh: '仅备案联络员可以办理。',

@@ -10,6 +10,7 @@ import    { enterpriseByCreditCode as Query_enterpriseByCreditCode } from './ent
 import    { filingNotice as Query_filingNotice } from './enterprise/resolvers/Query/filingNotice.ts';
 import    { inbox as Query_inbox } from './notice/resolvers/Query/inbox.ts';
 import    { industries as Query_industries } from './reference/resolvers/Query/industries.ts';
+import    { listEntries as Query_listEntries } from './list-entry/resolvers/Query/listEntries.ts';
 import    { myEnterprises as Query_myEnterprises } from './enterprise/resolvers/Query/myEnterprises.ts';
 import    { odrEnterprises as Query_odrEnterprises } from './enterprise/resolvers/Query/odrEnterprises.ts';
 import    { openRecommendation as Query_openRecommendation } from './application/resolvers/Query/openRecommendation.ts';
@@ -21,6 +22,7 @@ import    { approveApplication as Mutation_approveApplication } from './applicat
 import    { attachDocument as Mutation_attachDocument } from './application/resolvers/Mutation/attachDocument.ts';
 import    { changeLiaison as Mutation_changeLiaison } from './enterprise/resolvers/Mutation/changeLiaison.ts';
 import    { changeParticulars as Mutation_changeParticulars } from './enterprise/resolvers/Mutation/changeParticulars.ts';
+import    { enterListEntry as Mutation_enterListEntry } from './list-entry/resolvers/Mutation/enterListEntry.ts';
 import    { fillApplication as Mutation_fillApplication } from './application/resolvers/Mutation/fillApplication.ts';
 import    { grantIntegration as Mutation_grantIntegration } from './enterprise/resolvers/Mutation/grantIntegration.ts';
 import    { markRegistryNoticesRead as Mutation_markRegistryNoticesRead } from './notice/resolvers/Mutation/markRegistryNoticesRead.ts';
@@ -28,6 +30,7 @@ import    { reclassifyEnterprise as Mutation_reclassifyEnterprise } from './ente
 import    { recommendEnterprise as Mutation_recommendEnterprise } from './application/resolvers/Mutation/recommendEnterprise.ts';
 import    { recordFindings as Mutation_recordFindings } from './application/resolvers/Mutation/recordFindings.ts';
 import    { rejectApplication as Mutation_rejectApplication } from './application/resolvers/Mutation/rejectApplication.ts';
+import    { removeListEntry as Mutation_removeListEntry } from './list-entry/resolvers/Mutation/removeListEntry.ts';
 import    { removeOperator as Mutation_removeOperator } from './enterprise/resolvers/Mutation/removeOperator.ts';
 import    { requestSupplement as Mutation_requestSupplement } from './application/resolvers/Mutation/requestSupplement.ts';
 import    { revealApplicationContacts as Mutation_revealApplicationContacts } from './application/resolvers/Mutation/revealApplicationContacts.ts';
@@ -45,12 +48,13 @@ import    { Division } from './reference/resolvers/Division.ts';
 import    { Enterprise } from './enterprise/resolvers/Enterprise.ts';
 import    { Inbox } from './notice/resolvers/Inbox.ts';
 import    { Industry } from './reference/resolvers/Industry.ts';
+import    { ListEntry } from './list-entry/resolvers/ListEntry.ts';
 import    { Member } from './enterprise/resolvers/Member.ts';
 import    { StatedEnterprise } from './application/resolvers/StatedEnterprise.ts';
 import    { TaxonomyEntry } from './reference/resolvers/TaxonomyEntry.ts';
     export const resolvers: Resolvers = {
-      Query: { application: Query_application,applications: Query_applications,authority: Query_authority,division: Query_division,divisions: Query_divisions,enterprise: Query_enterprise,enterpriseByCreditCode: Query_enterpriseByCreditCode,filingNotice: Query_filingNotice,inbox: Query_inbox,industries: Query_industries,myEnterprises: Query_myEnterprises,odrEnterprises: Query_odrEnterprises,openRecommendation: Query_openRecommendation,reviewingAuthority: Query_reviewingAuthority,taxonomy: Query_taxonomy },
-      Mutation: { acceptRecommendation: Mutation_acceptRecommendation,addOperator: Mutation_addOperator,approveApplication: Mutation_approveApplication,attachDocument: Mutation_attachDocument,changeLiaison: Mutation_changeLiaison,changeParticulars: Mutation_changeParticulars,fillApplication: Mutation_fillApplication,grantIntegration: Mutation_grantIntegration,markRegistryNoticesRead: Mutation_markRegistryNoticesRead,reclassifyEnterprise: Mutation_reclassifyEnterprise,recommendEnterprise: Mutation_recommendEnterprise,recordFindings: Mutation_recordFindings,rejectApplication: Mutation_rejectApplication,removeOperator: Mutation_removeOperator,requestSupplement: Mutation_requestSupplement,revealApplicationContacts: Mutation_revealApplicationContacts,revealLiaisonContact: Mutation_revealLiaisonContact,revokeIntegration: Mutation_revokeIntegration,startApplication: Mutation_startApplication,startReview: Mutation_startReview,submitApplication: Mutation_submitApplication,supplementApplication: Mutation_supplementApplication,withdrawApplication: Mutation_withdrawApplication },
+      Query: { application: Query_application,applications: Query_applications,authority: Query_authority,division: Query_division,divisions: Query_divisions,enterprise: Query_enterprise,enterpriseByCreditCode: Query_enterpriseByCreditCode,filingNotice: Query_filingNotice,inbox: Query_inbox,industries: Query_industries,listEntries: Query_listEntries,myEnterprises: Query_myEnterprises,odrEnterprises: Query_odrEnterprises,openRecommendation: Query_openRecommendation,reviewingAuthority: Query_reviewingAuthority,taxonomy: Query_taxonomy },
+      Mutation: { acceptRecommendation: Mutation_acceptRecommendation,addOperator: Mutation_addOperator,approveApplication: Mutation_approveApplication,attachDocument: Mutation_attachDocument,changeLiaison: Mutation_changeLiaison,changeParticulars: Mutation_changeParticulars,enterListEntry: Mutation_enterListEntry,fillApplication: Mutation_fillApplication,grantIntegration: Mutation_grantIntegration,markRegistryNoticesRead: Mutation_markRegistryNoticesRead,reclassifyEnterprise: Mutation_reclassifyEnterprise,recommendEnterprise: Mutation_recommendEnterprise,recordFindings: Mutation_recordFindings,rejectApplication: Mutation_rejectApplication,removeListEntry: Mutation_removeListEntry,removeOperator: Mutation_removeOperator,requestSupplement: Mutation_requestSupplement,revealApplicationContacts: Mutation_revealApplicationContacts,revealLiaisonContact: Mutation_revealLiaisonContact,revokeIntegration: Mutation_revokeIntegration,startApplication: Mutation_startApplication,startReview: Mutation_startReview,submitApplication: Mutation_submitApplication,supplementApplication: Mutation_supplementApplication,withdrawApplication: Mutation_withdrawApplication },
       
       Application: Application,
 ApplicationDocument: ApplicationDocument,
@@ -59,6 +63,7 @@ Division: Division,
 Enterprise: Enterprise,
 Inbox: Inbox,
 Industry: Industry,
+ListEntry: ListEntry,
 Member: Member,
 StatedEnterprise: StatedEnterprise,
 TaxonomyEntry: TaxonomyEntry

@@ -3,6 +3,7 @@ import type { ApplicationMapper, ApplicationDocumentMapper, StatedEnterpriseMapp
 import type { AuthorityMapper, DivisionMapper, IndustryMapper, TaxonomyEntryMapper } from './reference/schema.mappers.ts';
 import type { EnterpriseMapper, MemberMapper } from './enterprise/schema.mappers.ts';
 import type { InboxMapper } from './notice/schema.mappers.ts';
+import type { ListEntryMapper } from './list-entry/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -101,6 +102,14 @@ export type AddOperatorSuccess = {
 /** That account acts for the enterprise already, in some role. */
 export type AlreadyActsForEnterprise = Refusal & {
   __typename?: 'AlreadyActsForEnterprise';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The enterprise stands in this list already. */
+export type AlreadyListed = Refusal & {
+  __typename?: 'AlreadyListed';
   article?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -259,7 +268,7 @@ export type ApproveApplicationInput = {
 };
 
 /** What approving answers. */
-export type ApproveApplicationResult = AlreadyOdrEnterprise | ApplicationNotOpen | ApproveApplicationSuccess | FindingsNotPositive | NotFound | NotReviewingAuthority | UnknownIndustry;
+export type ApproveApplicationResult = AlreadyOdrEnterprise | ApplicationNotOpen | ApproveApplicationSuccess | FindingsNotPositive | ListedEnterprise | NotFound | NotReviewingAuthority | UnknownIndustry;
 
 /** The application was approved. */
 export type ApproveApplicationSuccess = {
@@ -451,6 +460,14 @@ export type ContactDetails = {
   phone: Scalars['String']['output'];
 };
 
+/** A day lies in the future, or before the day that it follows. */
+export type DayOutOfRange = Refusal & {
+  __typename?: 'DayOutOfRange';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** An administrative division (GB/T 2260) or a local zone. */
 export type Division = {
   __typename?: 'Division';
@@ -529,6 +546,36 @@ export type Duty =
   /** Train staff. */
   | 'TRAIN_STAFF';
 
+/** What an officer enters in a list. */
+export type EnterListEntryInput = {
+  /** Six-digit code of the county of its address; needed, and used, where it never was an ODR enterprise. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the document by which the authority decided, at most 100 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** On what ground, at most 1000 characters. */
+  ground: Scalars['String']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which list. */
+  list: EnterpriseList;
+  /** Day from which it is listed; not in the future. */
+  listedOn: Scalars['Date']['input'];
+  /** Name of the enterprise, at most 100 characters; needed, and used, where it never was an ODR enterprise. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code of the enterprise; its check digit is verified. */
+  unifiedSocialCreditCode: Scalars['String']['input'];
+};
+
+/** What entering in a list answers. */
+export type EnterListEntryResult = AlreadyListed | DayOutOfRange | EnterListEntrySuccess | InvalidCreditCode | NotFound | ParticularsMissing | UnknownDivision;
+
+/** The enterprise stands in the list. */
+export type EnterListEntrySuccess = {
+  __typename?: 'EnterListEntrySuccess';
+  /** The entry. */
+  listEntry: ListEntry;
+};
+
 /** An enterprise or other unit of the registry; an ODR enterprise (ODR企业) while its `odrStatus` is `ACTIVE`. */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -544,6 +591,8 @@ export type Enterprise = {
   id: Scalars['UUID']['output'];
   /** Industry. */
   industry: Industry;
+  /** Its entries in the authorities' lists (Art. 8), newest first, at most 100. Only its own members and officers in scope read them; null for others. */
+  listEntries?: Maybe<Array<ListEntry>>;
   /** Who acts for it now. Only its own members and officers in whose scope it lies read it; for others it is null. Names and phones are masked. */
   members?: Maybe<Array<Member>>;
   /** Registered name. */
@@ -599,6 +648,13 @@ export type EnterpriseFileInput = {
   /** Unified social credit code; its check digit is verified. */
   unifiedSocialCreditCode: Scalars['String']['input'];
 };
+
+/** The lists of the authorities on which no ODR enterprise may stand (Art. 8). */
+export type EnterpriseList =
+  /** The list of abnormal operations (经营异常名录). */
+  | 'ABNORMAL_OPERATIONS'
+  /** The blacklist (黑名单). */
+  | 'BLACKLIST';
 
 /** What somebody who is about to file is told (Art. 23). */
 export type FilingNotice = {
@@ -766,6 +822,65 @@ export type LiaisonsNotDistinct = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** An entry in a list of the authorities; in force while it has no `removedOn`. */
+export type ListEntry = {
+  __typename?: 'ListEntry';
+  /** The authority whose officer entered it. */
+  authority?: Maybe<Authority>;
+  /** County of its address when it was entered. */
+  division: Division;
+  /** Number of the document by which the authority decided. */
+  documentNumber: Scalars['String']['output'];
+  /** The enterprise; absent where the registry does not know it. */
+  enterprise?: Maybe<Enterprise>;
+  /** On what ground. */
+  ground: Scalars['String']['output'];
+  /** UUID of the entry. */
+  id: Scalars['UUID']['output'];
+  /** Which list. */
+  list: EnterpriseList;
+  /** Day from which it is listed. */
+  listedOn: Scalars['Date']['output'];
+  /** Name of the enterprise when it was entered. */
+  name: Scalars['String']['output'];
+  /** Why it was removed. */
+  removalReason?: Maybe<Scalars['String']['output']>;
+  /** Day from which it is listed no more. */
+  removedOn?: Maybe<Scalars['Date']['output']>;
+  /** Unified social credit code of the enterprise, by which the entry goes. */
+  unifiedSocialCreditCode: Scalars['String']['output'];
+  /** How many events have happened to it; grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of entries. */
+export type ListEntryConnection = {
+  __typename?: 'ListEntryConnection';
+  /** The entries of this page. */
+  edges: Array<ListEntryEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a list. */
+export type ListEntryEdge = {
+  __typename?: 'ListEntryEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ListEntry;
+};
+
+/** The enterprise stands in a list of the authorities. */
+export type ListedEnterprise = Refusal & {
+  __typename?: 'ListedEnterprise';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  /** In which. */
+  lists?: Maybe<Array<EnterpriseList>>;
+  message: Scalars['String']['output'];
+};
+
 /** Somebody who acts for an enterprise. */
 export type Member = {
   __typename?: 'Member';
@@ -809,6 +924,8 @@ export type Mutation = {
   changeLiaison: ChangeLiaisonResult;
   /** A liaison reports a new name or address of the enterprise. */
   changeParticulars: ChangeParticularsResult;
+  /** An officer enters an enterprise in a list; it is not approved as an ODR enterprise while it stands there (Art. 8). */
+  enterListEntry: EnterListEntryResult;
   /** The applicant states particulars, conditions and liaisons, in a draft or when asked for more. */
   fillApplication: FillApplicationResult;
   /** The responsible person lets the enterprise's own system (a CRM) do what a liaison may do. */
@@ -826,6 +943,8 @@ export type Mutation = {
   recordFindings: RecordFindingsResult;
   /** The authority rejects, with a reason that the applicant reads (Art. 9). */
   rejectApplication: RejectApplicationResult;
+  /** An officer removes an entry from its list. */
+  removeListEntry: RemoveListEntryResult;
   /** A liaison ends an operator's right to act. */
   removeOperator: RemoveOperatorResult;
   /** The authority asks the applicant for more; without an answer within 20 working days the application lapses. */
@@ -879,6 +998,11 @@ export type MutationchangeParticularsArgs = {
 };
 
 
+export type MutationenterListEntryArgs = {
+  input: EnterListEntryInput;
+};
+
+
 export type MutationfillApplicationArgs = {
   input: FillApplicationInput;
 };
@@ -911,6 +1035,11 @@ export type MutationrecordFindingsArgs = {
 
 export type MutationrejectApplicationArgs = {
   input: RejectApplicationInput;
+};
+
+
+export type MutationremoveListEntryArgs = {
+  input: RemoveListEntryInput;
 };
 
 
@@ -1002,6 +1131,14 @@ export type NotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** It has ended already. */
+export type NotInForce = Refusal & {
+  __typename?: 'NotInForce';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** Only the county-level authority that covers the enterprise's address does this. */
 export type NotReviewingAuthority = Refusal & {
   __typename?: 'NotReviewingAuthority';
@@ -1049,10 +1186,14 @@ export type NoticeKind =
   | 'APPLICATION_WITHDRAWN'
   /** A breach of a duty was recorded. */
   | 'BREACH_RECORDED'
+  /** The enterprise was removed from such a list. */
+  | 'DELISTED'
   /** The file of an enterprise changed. */
   | 'FILE_CHANGED'
   /** A liaison was succeeded by another. */
   | 'LIAISON_CHANGED'
+  /** The enterprise was entered in a list of the authorities. */
+  | 'LISTED'
   /** The reader may now act for an enterprise. */
   | 'OPERATOR_ADDED'
   /** The reader may no longer act for an enterprise. */
@@ -1099,6 +1240,14 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The registry has no approved file of the enterprise, so that its name and county are to be stated. */
+export type ParticularsMissing = Refusal & {
+  __typename?: 'ParticularsMissing';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** A person as stated. */
 export type PersonInput = {
   /** Name, at most 50 characters. Kept encrypted. */
@@ -1135,6 +1284,8 @@ export type Query = {
   inbox: Inbox;
   /** The industries (GB/T 4754): the sections by default, else what stands below one. */
   industries: Array<Industry>;
+  /** Entries in the authorities' lists within the officer's jurisdiction, newest entered first. */
+  listEntries: ListEntryConnection;
   /** The enterprises that the viewer acts for at this moment. */
   myEnterprises: Array<Enterprise>;
   /** The ODR enterprises (Art. 23), newest registration first. */
@@ -1201,6 +1352,15 @@ export type QueryinboxArgs = {
 
 export type QueryindustriesArgs = {
   section?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerylistEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  list?: InputMaybe<EnterpriseList>;
 };
 
 
@@ -1325,6 +1485,28 @@ export type RejectApplicationSuccess = {
   __typename?: 'RejectApplicationSuccess';
   /** The application. */
   application: Application;
+};
+
+/** An entry that is to be removed. */
+export type RemoveListEntryInput = {
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The entry. */
+  listEntryId: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters; the enterprise reads it. */
+  reason: Scalars['String']['input'];
+  /** Day from which it is listed no more: not before it was listed, nor in the future. */
+  removedOn: Scalars['Date']['input'];
+};
+
+/** What removing an entry answers. */
+export type RemoveListEntryResult = DayOutOfRange | NotFound | NotInForce | RemoveListEntrySuccess;
+
+/** The entry was removed. */
+export type RemoveListEntrySuccess = {
+  __typename?: 'RemoveListEntrySuccess';
+  /** The entry. */
+  listEntry: ListEntry;
 };
 
 /** An operator who is to act no longer. */
@@ -1799,6 +1981,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ApplicationNotOpen & { __typename: 'ApplicationNotOpen' } )
     | ( Omit<ApproveApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'ApproveApplicationSuccess' } )
     | ( Omit<FindingsNotPositive, 'questions'> & { questions?: Maybe<Array<_RefType['ReviewQuestion']>> } & { __typename: 'FindingsNotPositive' } )
+    | ( Omit<ListedEnterprise, 'lists'> & { lists?: Maybe<Array<_RefType['EnterpriseList']>> } & { __typename: 'ListedEnterprise' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReviewingAuthority & { __typename: 'NotReviewingAuthority' } )
     | ( UnknownIndustry & { __typename: 'UnknownIndustry' } )
@@ -1820,6 +2003,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChangeParticularsSuccess, 'enterprise'> & { enterprise: _RefType['Enterprise'] } & { __typename: 'ChangeParticularsSuccess' } )
     | ( LiaisonOnly & { __typename: 'LiaisonOnly' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( UnknownDivision & { __typename: 'UnknownDivision' } )
+  ;
+  EnterListEntryResult:
+    | ( AlreadyListed & { __typename: 'AlreadyListed' } )
+    | ( DayOutOfRange & { __typename: 'DayOutOfRange' } )
+    | ( Omit<EnterListEntrySuccess, 'listEntry'> & { listEntry: _RefType['ListEntry'] } & { __typename: 'EnterListEntrySuccess' } )
+    | ( InvalidCreditCode & { __typename: 'InvalidCreditCode' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ParticularsMissing & { __typename: 'ParticularsMissing' } )
     | ( UnknownDivision & { __typename: 'UnknownDivision' } )
   ;
   FillApplicationResult:
@@ -1866,6 +2058,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReviewingAuthority & { __typename: 'NotReviewingAuthority' } )
     | ( Omit<RejectApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'RejectApplicationSuccess' } )
+  ;
+  RemoveListEntryResult:
+    | ( DayOutOfRange & { __typename: 'DayOutOfRange' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotInForce & { __typename: 'NotInForce' } )
+    | ( Omit<RemoveListEntrySuccess, 'listEntry'> & { listEntry: _RefType['ListEntry'] } & { __typename: 'RemoveListEntrySuccess' } )
   ;
   RemoveOperatorResult:
     | ( LiaisonOnly & { __typename: 'LiaisonOnly' } )
@@ -1940,11 +2138,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyActsForEnterprise & { __typename: 'AlreadyActsForEnterprise' } )
+    | ( AlreadyListed & { __typename: 'AlreadyListed' } )
     | ( AlreadyOdrEnterprise & { __typename: 'AlreadyOdrEnterprise' } )
     | ( AlreadyRecommended & { __typename: 'AlreadyRecommended' } )
     | ( ApplicationInProgress & { __typename: 'ApplicationInProgress' } )
     | ( ApplicationNotOpen & { __typename: 'ApplicationNotOpen' } )
     | ( Omit<ConditionsUnmet, 'conditions'> & { conditions?: Maybe<Array<_RefType['BasicCondition']>> } & { __typename: 'ConditionsUnmet' } )
+    | ( DayOutOfRange & { __typename: 'DayOutOfRange' } )
     | ( DivisionFixed & { __typename: 'DivisionFixed' } )
     | ( Omit<DocumentsMissing, 'documents'> & { documents?: Maybe<Array<_RefType['DocumentKind']>> } & { __typename: 'DocumentsMissing' } )
     | ( Omit<FindingsNotPositive, 'questions'> & { questions?: Maybe<Array<_RefType['ReviewQuestion']>> } & { __typename: 'FindingsNotPositive' } )
@@ -1953,9 +2153,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LiaisonOnly & { __typename: 'LiaisonOnly' } )
     | ( Omit<LiaisonsMissing, 'roles'> & { roles?: Maybe<Array<_RefType['LiaisonRole']>> } & { __typename: 'LiaisonsMissing' } )
     | ( LiaisonsNotDistinct & { __typename: 'LiaisonsNotDistinct' } )
+    | ( Omit<ListedEnterprise, 'lists'> & { lists?: Maybe<Array<_RefType['EnterpriseList']>> } & { __typename: 'ListedEnterprise' } )
     | ( NotAMember & { __typename: 'NotAMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotInForce & { __typename: 'NotInForce' } )
     | ( NotReviewingAuthority & { __typename: 'NotReviewingAuthority' } )
+    | ( ParticularsMissing & { __typename: 'ParticularsMissing' } )
     | ( ResponsiblePersonOnly & { __typename: 'ResponsiblePersonOnly' } )
     | ( TimeOutOfRange & { __typename: 'TimeOutOfRange' } )
     | ( UnknownDivision & { __typename: 'UnknownDivision' } )
@@ -1975,6 +2178,7 @@ export type ResolversTypes = {
   AddOperatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddOperatorResult']>;
   AddOperatorSuccess: ResolverTypeWrapper<Omit<AddOperatorSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   AlreadyActsForEnterprise: ResolverTypeWrapper<AlreadyActsForEnterprise>;
+  AlreadyListed: ResolverTypeWrapper<AlreadyListed>;
   AlreadyOdrEnterprise: ResolverTypeWrapper<AlreadyOdrEnterprise>;
   AlreadyRecommended: ResolverTypeWrapper<AlreadyRecommended>;
   Application: ResolverTypeWrapper<ApplicationMapper>;
@@ -2012,16 +2216,21 @@ export type ResolversTypes = {
   ContactDetails: ResolverTypeWrapper<ContactDetails>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayOutOfRange: ResolverTypeWrapper<DayOutOfRange>;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionFixed: ResolverTypeWrapper<DivisionFixed>;
   DivisionLevel: ResolverTypeWrapper<'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'ZONE'>;
   DocumentKind: ResolverTypeWrapper<'APPLICATION_FORM' | 'COMMITMENT_LETTER' | 'BUSINESS_LICENCE_ORIGINAL' | 'BUSINESS_LICENCE_DUPLICATE' | 'CONSUMER_PROTECTION_STATEMENT' | 'APPLICANT_AUTHORISATION'>;
   DocumentsMissing: ResolverTypeWrapper<Omit<DocumentsMissing, 'documents'> & { documents?: Maybe<Array<ResolversTypes['DocumentKind']>> }>;
   Duty: ResolverTypeWrapper<'ACCEPT_AND_HANDLE' | 'FEED_BACK' | 'TRAIN_STAFF' | 'COOPERATE' | 'PROTECT_PERSONAL_DATA'>;
+  EnterListEntryInput: EnterListEntryInput;
+  EnterListEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterListEntryResult']>;
+  EnterListEntrySuccess: ResolverTypeWrapper<Omit<EnterListEntrySuccess, 'listEntry'> & { listEntry: ResolversTypes['ListEntry'] }>;
   Enterprise: ResolverTypeWrapper<EnterpriseMapper>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseEdge']> }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   EnterpriseFileInput: EnterpriseFileInput;
+  EnterpriseList: ResolverTypeWrapper<'ABNORMAL_OPERATIONS' | 'BLACKLIST'>;
   FilingNotice: ResolverTypeWrapper<Omit<FilingNotice, 'enterprise' | 'path'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, path: ResolversTypes['FilingPath'] }>;
   FilingPath: ResolverTypeWrapper<'NEGOTIATION_OR_AUTHORITY' | 'AUTHORITY_ONLY'>;
   FillApplicationInput: FillApplicationInput;
@@ -2041,6 +2250,10 @@ export type ResolversTypes = {
   LiaisonRole: ResolverTypeWrapper<'RESPONSIBLE_PERSON' | 'STAFF'>;
   LiaisonsMissing: ResolverTypeWrapper<Omit<LiaisonsMissing, 'roles'> & { roles?: Maybe<Array<ResolversTypes['LiaisonRole']>> }>;
   LiaisonsNotDistinct: ResolverTypeWrapper<LiaisonsNotDistinct>;
+  ListEntry: ResolverTypeWrapper<ListEntryMapper>;
+  ListEntryConnection: ResolverTypeWrapper<Omit<ListEntryConnection, 'edges'> & { edges: Array<ResolversTypes['ListEntryEdge']> }>;
+  ListEntryEdge: ResolverTypeWrapper<Omit<ListEntryEdge, 'node'> & { node: ResolversTypes['ListEntry'] }>;
+  ListedEnterprise: ResolverTypeWrapper<Omit<ListedEnterprise, 'lists'> & { lists?: Maybe<Array<ResolversTypes['EnterpriseList']>> }>;
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberRole: ResolverTypeWrapper<'RESPONSIBLE_PERSON' | 'STAFF' | 'OPERATOR' | 'INTEGRATION'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2048,12 +2261,14 @@ export type ResolversTypes = {
   NamedLiaisonInput: NamedLiaisonInput;
   NotAMember: ResolverTypeWrapper<NotAMember>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotInForce: ResolverTypeWrapper<NotInForce>;
   NotReviewingAuthority: ResolverTypeWrapper<NotReviewingAuthority>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
-  NoticeKind: ResolverTypeWrapper<'RECOMMENDATION_ACCEPTED' | 'APPLICATION_SUBMITTED' | 'APPLICATION_SUPPLEMENTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_LAPSED' | 'REVIEW_STARTED' | 'SUPPLEMENT_REQUESTED' | 'APPLICATION_APPROVED' | 'APPLICATION_REJECTED' | 'ACCOUNT_OPENED' | 'LIAISON_CHANGED' | 'BREACH_RECORDED' | 'OPERATOR_ADDED' | 'OPERATOR_REMOVED' | 'FILE_CHANGED'>;
+  NoticeKind: ResolverTypeWrapper<'RECOMMENDATION_ACCEPTED' | 'APPLICATION_SUBMITTED' | 'APPLICATION_SUPPLEMENTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_LAPSED' | 'REVIEW_STARTED' | 'SUPPLEMENT_REQUESTED' | 'APPLICATION_APPROVED' | 'APPLICATION_REJECTED' | 'ACCOUNT_OPENED' | 'LIAISON_CHANGED' | 'BREACH_RECORDED' | 'OPERATOR_ADDED' | 'OPERATOR_REMOVED' | 'LISTED' | 'DELISTED' | 'FILE_CHANGED'>;
   OdrStatus: ResolverTypeWrapper<'NOT_ODR' | 'ACTIVE' | 'EXITED'>;
   OpenRecommendation: ResolverTypeWrapper<Omit<OpenRecommendation, 'authority' | 'enterprise'> & { authority?: Maybe<ResolversTypes['Authority']>, enterprise: ResolversTypes['Enterprise'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticularsMissing: ResolverTypeWrapper<ParticularsMissing>;
   PersonInput: PersonInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReclassifyEnterpriseInput: ReclassifyEnterpriseInput;
@@ -2070,6 +2285,9 @@ export type ResolversTypes = {
   RejectApplicationInput: RejectApplicationInput;
   RejectApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectApplicationResult']>;
   RejectApplicationSuccess: ResolverTypeWrapper<Omit<RejectApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  RemoveListEntryInput: RemoveListEntryInput;
+  RemoveListEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveListEntryResult']>;
+  RemoveListEntrySuccess: ResolverTypeWrapper<Omit<RemoveListEntrySuccess, 'listEntry'> & { listEntry: ResolversTypes['ListEntry'] }>;
   RemoveOperatorInput: RemoveOperatorInput;
   RemoveOperatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveOperatorResult']>;
   RemoveOperatorSuccess: ResolverTypeWrapper<Omit<RemoveOperatorSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
@@ -2127,6 +2345,7 @@ export type ResolversParentTypes = {
   AddOperatorResult: ResolversUnionTypes<ResolversParentTypes>['AddOperatorResult'];
   AddOperatorSuccess: Omit<AddOperatorSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   AlreadyActsForEnterprise: AlreadyActsForEnterprise;
+  AlreadyListed: AlreadyListed;
   AlreadyOdrEnterprise: AlreadyOdrEnterprise;
   AlreadyRecommended: AlreadyRecommended;
   Application: ApplicationMapper;
@@ -2159,9 +2378,13 @@ export type ResolversParentTypes = {
   ContactDetails: ContactDetails;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayOutOfRange: DayOutOfRange;
   Division: DivisionMapper;
   DivisionFixed: DivisionFixed;
   DocumentsMissing: DocumentsMissing;
+  EnterListEntryInput: EnterListEntryInput;
+  EnterListEntryResult: ResolversUnionTypes<ResolversParentTypes>['EnterListEntryResult'];
+  EnterListEntrySuccess: Omit<EnterListEntrySuccess, 'listEntry'> & { listEntry: ResolversParentTypes['ListEntry'] };
   Enterprise: EnterpriseMapper;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']> };
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
@@ -2183,16 +2406,22 @@ export type ResolversParentTypes = {
   LiaisonOnly: LiaisonOnly;
   LiaisonsMissing: LiaisonsMissing;
   LiaisonsNotDistinct: LiaisonsNotDistinct;
+  ListEntry: ListEntryMapper;
+  ListEntryConnection: Omit<ListEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListEntryEdge']> };
+  ListEntryEdge: Omit<ListEntryEdge, 'node'> & { node: ResolversParentTypes['ListEntry'] };
+  ListedEnterprise: ListedEnterprise;
   Member: MemberMapper;
   Mutation: Record<PropertyKey, never>;
   NamedLiaison: NamedLiaison;
   NamedLiaisonInput: NamedLiaisonInput;
   NotAMember: NotAMember;
   NotFound: NotFound;
+  NotInForce: NotInForce;
   NotReviewingAuthority: NotReviewingAuthority;
   Notice: Notice;
   OpenRecommendation: Omit<OpenRecommendation, 'authority' | 'enterprise'> & { authority?: Maybe<ResolversParentTypes['Authority']>, enterprise: ResolversParentTypes['Enterprise'] };
   PageInfo: PageInfo;
+  ParticularsMissing: ParticularsMissing;
   PersonInput: PersonInput;
   Query: Record<PropertyKey, never>;
   ReclassifyEnterpriseInput: ReclassifyEnterpriseInput;
@@ -2209,6 +2438,9 @@ export type ResolversParentTypes = {
   RejectApplicationInput: RejectApplicationInput;
   RejectApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RejectApplicationResult'];
   RejectApplicationSuccess: Omit<RejectApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  RemoveListEntryInput: RemoveListEntryInput;
+  RemoveListEntryResult: ResolversUnionTypes<ResolversParentTypes>['RemoveListEntryResult'];
+  RemoveListEntrySuccess: Omit<RemoveListEntrySuccess, 'listEntry'> & { listEntry: ResolversParentTypes['ListEntry'] };
   RemoveOperatorInput: RemoveOperatorInput;
   RemoveOperatorResult: ResolversUnionTypes<ResolversParentTypes>['RemoveOperatorResult'];
   RemoveOperatorSuccess: Omit<RemoveOperatorSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
@@ -2276,6 +2508,13 @@ export type AddOperatorSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type AlreadyActsForEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyActsForEnterprise'] = ResolversParentTypes['AlreadyActsForEnterprise']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyListedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyListed'] = ResolversParentTypes['AlreadyListed']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2358,7 +2597,7 @@ export type ApplicationOriginResolvers = EnumResolverSignature<{ RECOMMENDED?: a
 export type ApplicationStatusResolvers = EnumResolverSignature<{ APPROVED?: any, DRAFT?: any, LAPSED?: any, RECOMMENDED?: any, REJECTED?: any, SUBMITTED?: any, SUPPLEMENT_REQUESTED?: any, UNDER_REVIEW?: any, WITHDRAWN?: any }, ResolversTypes['ApplicationStatus']>;
 
 export type ApproveApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveApplicationResult'] = ResolversParentTypes['ApproveApplicationResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyOdrEnterprise' | 'ApplicationNotOpen' | 'ApproveApplicationSuccess' | 'FindingsNotPositive' | 'NotFound' | 'NotReviewingAuthority' | 'UnknownIndustry', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyOdrEnterprise' | 'ApplicationNotOpen' | 'ApproveApplicationSuccess' | 'FindingsNotPositive' | 'ListedEnterprise' | 'NotFound' | 'NotReviewingAuthority' | 'UnknownIndustry', ParentType, ContextType>;
 };
 
 export type ApproveApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveApplicationSuccess'] = ResolversParentTypes['ApproveApplicationSuccess']> = {
@@ -2449,6 +2688,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayOutOfRange'] = ResolversParentTypes['DayOutOfRange']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -2482,6 +2728,15 @@ export type DocumentsMissingResolvers<ContextType = Context, ParentType extends 
 
 export type DutyResolvers = EnumResolverSignature<{ ACCEPT_AND_HANDLE?: any, COOPERATE?: any, FEED_BACK?: any, PROTECT_PERSONAL_DATA?: any, TRAIN_STAFF?: any }, ResolversTypes['Duty']>;
 
+export type EnterListEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterListEntryResult'] = ResolversParentTypes['EnterListEntryResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyListed' | 'DayOutOfRange' | 'EnterListEntrySuccess' | 'InvalidCreditCode' | 'NotFound' | 'ParticularsMissing' | 'UnknownDivision', ParentType, ContextType>;
+};
+
+export type EnterListEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterListEntrySuccess'] = ResolversParentTypes['EnterListEntrySuccess']> = {
+  listEntry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2490,6 +2745,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  listEntries?: Resolver<Maybe<Array<ResolversTypes['ListEntry']>>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Member']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   odrStatus?: Resolver<ResolversTypes['OdrStatus'], ParentType, ContextType>;
@@ -2510,6 +2766,8 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
+
+export type EnterpriseListResolvers = EnumResolverSignature<{ ABNORMAL_OPERATIONS?: any, BLACKLIST?: any }, ResolversTypes['EnterpriseList']>;
 
 export type FilingNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingNotice'] = ResolversParentTypes['FilingNotice']> = {
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -2603,6 +2861,40 @@ export type LiaisonsNotDistinctResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEntry'] = ResolversParentTypes['ListEntry']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['EnterpriseList'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unifiedSocialCreditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEntryConnection'] = ResolversParentTypes['ListEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEntryEdge'] = ResolversParentTypes['ListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+};
+
+export type ListedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedEnterprise'] = ResolversParentTypes['ListedEnterprise']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lists?: Resolver<Maybe<Array<ResolversTypes['EnterpriseList']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   contact?: Resolver<Maybe<ResolversTypes['ContactDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2620,6 +2912,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attachDocument?: Resolver<ResolversTypes['AttachDocumentResult'], ParentType, ContextType, RequireFields<MutationattachDocumentArgs, 'input'>>;
   changeLiaison?: Resolver<ResolversTypes['ChangeLiaisonResult'], ParentType, ContextType, RequireFields<MutationchangeLiaisonArgs, 'input'>>;
   changeParticulars?: Resolver<ResolversTypes['ChangeParticularsResult'], ParentType, ContextType, RequireFields<MutationchangeParticularsArgs, 'input'>>;
+  enterListEntry?: Resolver<ResolversTypes['EnterListEntryResult'], ParentType, ContextType, RequireFields<MutationenterListEntryArgs, 'input'>>;
   fillApplication?: Resolver<ResolversTypes['FillApplicationResult'], ParentType, ContextType, RequireFields<MutationfillApplicationArgs, 'input'>>;
   grantIntegration?: Resolver<ResolversTypes['GrantIntegrationResult'], ParentType, ContextType, RequireFields<MutationgrantIntegrationArgs, 'input'>>;
   markRegistryNoticesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationmarkRegistryNoticesReadArgs, 'ids'>>;
@@ -2627,6 +2920,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recommendEnterprise?: Resolver<ResolversTypes['RecommendEnterpriseResult'], ParentType, ContextType, RequireFields<MutationrecommendEnterpriseArgs, 'input'>>;
   recordFindings?: Resolver<ResolversTypes['RecordFindingsResult'], ParentType, ContextType, RequireFields<MutationrecordFindingsArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationResult'], ParentType, ContextType, RequireFields<MutationrejectApplicationArgs, 'input'>>;
+  removeListEntry?: Resolver<ResolversTypes['RemoveListEntryResult'], ParentType, ContextType, RequireFields<MutationremoveListEntryArgs, 'input'>>;
   removeOperator?: Resolver<ResolversTypes['RemoveOperatorResult'], ParentType, ContextType, RequireFields<MutationremoveOperatorArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['RequestSupplementResult'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
   revealApplicationContacts?: Resolver<ResolversTypes['RevealApplicationContactsResult'], ParentType, ContextType, RequireFields<MutationrevealApplicationContactsArgs, 'input'>>;
@@ -2659,6 +2953,13 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotInForce'] = ResolversParentTypes['NotInForce']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotReviewingAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReviewingAuthority'] = ResolversParentTypes['NotReviewingAuthority']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2677,7 +2978,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NoticeKindResolvers = EnumResolverSignature<{ ACCOUNT_OPENED?: any, APPLICATION_APPROVED?: any, APPLICATION_LAPSED?: any, APPLICATION_REJECTED?: any, APPLICATION_SUBMITTED?: any, APPLICATION_SUPPLEMENTED?: any, APPLICATION_WITHDRAWN?: any, BREACH_RECORDED?: any, FILE_CHANGED?: any, LIAISON_CHANGED?: any, OPERATOR_ADDED?: any, OPERATOR_REMOVED?: any, RECOMMENDATION_ACCEPTED?: any, REVIEW_STARTED?: any, SUPPLEMENT_REQUESTED?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ ACCOUNT_OPENED?: any, APPLICATION_APPROVED?: any, APPLICATION_LAPSED?: any, APPLICATION_REJECTED?: any, APPLICATION_SUBMITTED?: any, APPLICATION_SUPPLEMENTED?: any, APPLICATION_WITHDRAWN?: any, BREACH_RECORDED?: any, DELISTED?: any, FILE_CHANGED?: any, LIAISON_CHANGED?: any, LISTED?: any, OPERATOR_ADDED?: any, OPERATOR_REMOVED?: any, RECOMMENDATION_ACCEPTED?: any, REVIEW_STARTED?: any, SUPPLEMENT_REQUESTED?: any }, ResolversTypes['NoticeKind']>;
 
 export type OdrStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXITED?: any, NOT_ODR?: any }, ResolversTypes['OdrStatus']>;
 
@@ -2695,6 +2996,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticularsMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticularsMissing'] = ResolversParentTypes['ParticularsMissing']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, Partial<QueryapplicationsArgs>>;
@@ -2706,6 +3014,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   filingNotice?: Resolver<ResolversTypes['FilingNotice'], ParentType, ContextType, Partial<QueryfilingNoticeArgs>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, RequireFields<QueryinboxArgs, 'unreadOnly'>>;
   industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType, Partial<QueryindustriesArgs>>;
+  listEntries?: Resolver<ResolversTypes['ListEntryConnection'], ParentType, ContextType, Partial<QuerylistEntriesArgs>>;
   myEnterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   odrEnterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryodrEnterprisesArgs>>;
   openRecommendation?: Resolver<Maybe<ResolversTypes['OpenRecommendation']>, ParentType, ContextType, RequireFields<QueryopenRecommendationArgs, 'unifiedSocialCreditCode'>>;
@@ -2746,7 +3055,7 @@ export type RecordFindingsSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AlreadyActsForEnterprise' | 'AlreadyOdrEnterprise' | 'AlreadyRecommended' | 'ApplicationInProgress' | 'ApplicationNotOpen' | 'ConditionsUnmet' | 'DivisionFixed' | 'DocumentsMissing' | 'FindingsNotPositive' | 'InvalidCreditCode' | 'InvalidPhone' | 'LiaisonOnly' | 'LiaisonsMissing' | 'LiaisonsNotDistinct' | 'NotAMember' | 'NotFound' | 'NotReviewingAuthority' | 'ResponsiblePersonOnly' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownIndustry', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyActsForEnterprise' | 'AlreadyListed' | 'AlreadyOdrEnterprise' | 'AlreadyRecommended' | 'ApplicationInProgress' | 'ApplicationNotOpen' | 'ConditionsUnmet' | 'DayOutOfRange' | 'DivisionFixed' | 'DocumentsMissing' | 'FindingsNotPositive' | 'InvalidCreditCode' | 'InvalidPhone' | 'LiaisonOnly' | 'LiaisonsMissing' | 'LiaisonsNotDistinct' | 'ListedEnterprise' | 'NotAMember' | 'NotFound' | 'NotInForce' | 'NotReviewingAuthority' | 'ParticularsMissing' | 'ResponsiblePersonOnly' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownIndustry', ParentType, ContextType>;
 };
 
 export type RejectApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationResult'] = ResolversParentTypes['RejectApplicationResult']> = {
@@ -2755,6 +3064,15 @@ export type RejectApplicationResultResolvers<ContextType = Context, ParentType e
 
 export type RejectApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationSuccess'] = ResolversParentTypes['RejectApplicationSuccess']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveListEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveListEntryResult'] = ResolversParentTypes['RemoveListEntryResult']> = {
+  __resolveType?: TypeResolveFn<'DayOutOfRange' | 'NotFound' | 'NotInForce' | 'RemoveListEntrySuccess', ParentType, ContextType>;
+};
+
+export type RemoveListEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveListEntrySuccess'] = ResolversParentTypes['RemoveListEntrySuccess']> = {
+  listEntry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2930,6 +3248,7 @@ export type Resolvers<ContextType = Context> = {
   AddOperatorResult?: AddOperatorResultResolvers<ContextType>;
   AddOperatorSuccess?: AddOperatorSuccessResolvers<ContextType>;
   AlreadyActsForEnterprise?: AlreadyActsForEnterpriseResolvers<ContextType>;
+  AlreadyListed?: AlreadyListedResolvers<ContextType>;
   AlreadyOdrEnterprise?: AlreadyOdrEnterpriseResolvers<ContextType>;
   AlreadyRecommended?: AlreadyRecommendedResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
@@ -2959,15 +3278,19 @@ export type Resolvers<ContextType = Context> = {
   ContactDetails?: ContactDetailsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayOutOfRange?: DayOutOfRangeResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionFixed?: DivisionFixedResolvers<ContextType>;
   DivisionLevel?: DivisionLevelResolvers;
   DocumentKind?: DocumentKindResolvers;
   DocumentsMissing?: DocumentsMissingResolvers<ContextType>;
   Duty?: DutyResolvers;
+  EnterListEntryResult?: EnterListEntryResultResolvers<ContextType>;
+  EnterListEntrySuccess?: EnterListEntrySuccessResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterpriseList?: EnterpriseListResolvers;
   FilingNotice?: FilingNoticeResolvers<ContextType>;
   FilingPath?: FilingPathResolvers;
   FillApplicationResult?: FillApplicationResultResolvers<ContextType>;
@@ -2984,18 +3307,24 @@ export type Resolvers<ContextType = Context> = {
   LiaisonRole?: LiaisonRoleResolvers;
   LiaisonsMissing?: LiaisonsMissingResolvers<ContextType>;
   LiaisonsNotDistinct?: LiaisonsNotDistinctResolvers<ContextType>;
+  ListEntry?: ListEntryResolvers<ContextType>;
+  ListEntryConnection?: ListEntryConnectionResolvers<ContextType>;
+  ListEntryEdge?: ListEntryEdgeResolvers<ContextType>;
+  ListedEnterprise?: ListedEnterpriseResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberRole?: MemberRoleResolvers;
   Mutation?: MutationResolvers<ContextType>;
   NamedLiaison?: NamedLiaisonResolvers<ContextType>;
   NotAMember?: NotAMemberResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotInForce?: NotInForceResolvers<ContextType>;
   NotReviewingAuthority?: NotReviewingAuthorityResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeKind?: NoticeKindResolvers;
   OdrStatus?: OdrStatusResolvers;
   OpenRecommendation?: OpenRecommendationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParticularsMissing?: ParticularsMissingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReclassifyEnterpriseResult?: ReclassifyEnterpriseResultResolvers<ContextType>;
   ReclassifyEnterpriseSuccess?: ReclassifyEnterpriseSuccessResolvers<ContextType>;
@@ -3007,6 +3336,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RejectApplicationResult?: RejectApplicationResultResolvers<ContextType>;
   RejectApplicationSuccess?: RejectApplicationSuccessResolvers<ContextType>;
+  RemoveListEntryResult?: RemoveListEntryResultResolvers<ContextType>;
+  RemoveListEntrySuccess?: RemoveListEntrySuccessResolvers<ContextType>;
   RemoveOperatorResult?: RemoveOperatorResultResolvers<ContextType>;
   RemoveOperatorSuccess?: RemoveOperatorSuccessResolvers<ContextType>;
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;

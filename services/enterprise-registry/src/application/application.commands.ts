@@ -6,6 +6,7 @@ import { IsNull, Not } from 'typeorm';
 import type { EnterpriseCommands } from '../enterprise/enterprise.commands.ts';
 import { enterpriseAggregate } from '../enterprise/enterprise.repository.ts';
 import { checkedPerson } from '../enterprise/person.ts';
+import { listsInForce } from '../list-entry/in-force.queries.ts';
 import { mayKnowApplication } from '../scope/registry-scope.ts';
 import { type AcceptRecommendation, acceptRecommendationInput, decideAcceptance } from './accept-recommendation.ts';
 import { namedLiaisons } from './application-persons.repository.ts';
@@ -173,8 +174,10 @@ export function applicationCommands(platform: Platform, enterprises: EnterpriseC
         aggregate: enterpriseAggregate(platform),
         idOf: ({ enterpriseId }: Application) => enterpriseId,
       },
-      facts: async ({ tx }: Reading<ApproveApplication>, { id }: Application) => ({
+      facts: async ({ tx }: Reading<ApproveApplication>, { id, file }: Application) => ({
         reference: platform.reference(),
+        // The companion's lock is held: whoever enters the enterprise in a list takes the same.
+        listed: await listsInForce(tx, file.unifiedSocialCreditCode),
         liaisons: await namedLiaisons(tx, platform, id),
         memberIds: { RESPONSIBLE_PERSON: newId(), STAFF: newId() },
       }),

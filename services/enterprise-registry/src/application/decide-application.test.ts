@@ -111,7 +111,7 @@ describe('approving an application (Art. 8, 9, 15)', () => {
     RESPONSIBLE_PERSON: '019c5500-0000-7000-8000-000000000021',
     STAFF: '019c5500-0000-7000-8000-000000000022',
   };
-  const facts = { reference, liaisons, memberIds };
+  const facts = { reference, liaisons, listed: [], memberIds };
   const input = { applicationId, industry: null, scale: null };
   const approve = (past: typeof underReview, different: object = {}, confirmed: object = {}) =>
     decideApproval(
@@ -158,6 +158,13 @@ describe('approving an application (Art. 8, 9, 15)', () => {
     expect(approve(positive, { viewer: provincialOfficer })).toEqual({ refused: 'NotReviewingAuthority' });
     expect(approve([...positive, { type: 'SupplementRequested', supplement }])).toMatchObject({
       refused: 'ApplicationNotOpen',
+    });
+  });
+
+  it('is refused while the enterprise stands in a list, whatever the finding says, and names the list', () => {
+    expect(approve(positive, { facts: { ...facts, listed: ['BLACKLIST'] } })).toEqual({
+      refused: 'ListedEnterprise',
+      details: { lists: ['BLACKLIST'] },
     });
   });
 

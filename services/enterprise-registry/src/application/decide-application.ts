@@ -2,6 +2,7 @@ import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
 import { type Changes, type DecisionContext, type Refused, refuse } from '@odr/shared/command/decision.ts';
 import { id, optional, text } from '@odr/shared/command/input.ts';
 import {
+  type EnterpriseList,
   type LiaisonRole,
   liaisonRoles,
   reviewQuestions,
@@ -28,6 +29,8 @@ export interface ApprovalFacts {
   readonly reference: Reference;
   /** Both liaisons with their personal data, as the application holds them. */
   readonly liaisons: readonly NamedLiaison[];
+  /** The lists of the authorities in which the enterprise stands. */
+  readonly listed: readonly EnterpriseList[];
   readonly memberIds: Readonly<Record<LiaisonRole, Id>>;
 }
 
@@ -36,13 +39,14 @@ export type ApprovalRefusal =
   | 'ApplicationNotOpen'
   | 'FindingsNotPositive'
   | 'AlreadyOdrEnterprise'
+  | 'ListedEnterprise'
   | 'UnknownIndustry';
 
 type Context = Pick<DecisionContext<ApprovalFacts>, 'now' | 'viewer' | 'facts'> & {
   readonly companion: Enterprise | undefined;
 };
 
-/** Art. 8, 9, 15: approval needs a positive finding on all four questions; it opens the account and files both liaisons. */
+/** Art. 8, 9, 15: approval needs a positive finding on all four questions and no entry in a list; it opens the account and files both liaisons. */
 export function decideApproval(
   application: Application,
   input: ApproveApplication,
@@ -61,6 +65,7 @@ export function decideApproval(
   if (enterprise === undefined || application.status !== 'UNDER_REVIEW')
     throw new Error(`The application ${application.id} is of no enterprise.`);
   if (enterprise.odrStatus === 'ACTIVE') return refuse('AlreadyOdrEnterprise');
+  if (facts.listed.length > 0) return refuse('ListedEnterprise', { lists: facts.listed });
 
   const industry = input.industry ?? application.file.industry;
   const scale = input.scale ?? application.file.scale;

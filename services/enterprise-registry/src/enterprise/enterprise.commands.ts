@@ -1,7 +1,7 @@
 import type { Reading } from '@odr/shared/command/command.ts';
 import { newId } from '@odr/shared/id/id.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
-import { inOfficersScope } from '../scope/registry-scope.ts';
+import { inOfficersScope, placeOf } from '../scope/registry-scope.ts';
 import {
   changeParticularsInput,
   decideParticularsChange,
@@ -36,9 +36,7 @@ export function enterpriseCommands(platform: Platform) {
     ...byId,
     actors: ['OFFICER'] as const,
     inScope(enterprise: Enterprise, { viewer }: Reading<unknown>): boolean {
-      const reviewers = enterprise.odrStatus === 'NOT_ODR' ? [] : [enterprise.account.reviewingAuthority];
-      const place = { division: enterprise.file.division, authorities: reviewers };
-      return inOfficersScope(viewer, place, platform.reference().authorities);
+      return inOfficersScope(viewer, placeOf(enterprise), platform.reference().authorities);
     },
     reason: ({ reason }: { reason: string }) => reason,
   };

@@ -34,6 +34,8 @@ export interface EnterpriseQueries {
   members(enterprise: EnterpriseRow): Promise<MemberRow[] | null>;
   /** Newest first; null where they are not the viewer's to see. */
   breaches(enterprise: EnterpriseRow): Promise<BreachRow[] | null>;
+  /** Whether the viewer acts for it or is an officer in whose scope it lies. */
+  maySeeInside(enterprise: EnterpriseRow): Promise<boolean>;
   mine(): Promise<EnterpriseRow[]>;
 }
 
@@ -110,6 +112,8 @@ export function enterpriseQueries(
 
     members: async (enterprise) => ((await maySeeInside(enterprise)) ? members.load(enterprise.id) : null),
     breaches: async (enterprise) => ((await maySeeInside(enterprise)) ? breaches.load(enterprise.id) : null),
+
+    maySeeInside,
 
     async mine() {
       const found = await rows.loadMany(await own());

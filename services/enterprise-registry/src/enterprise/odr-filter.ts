@@ -1,7 +1,7 @@
 import { ClientError } from '@odr/shared/command/client-error.ts';
 import { type Condition, allOf } from '@odr/shared/database/condition.ts';
-import type { DivisionLevel } from '@odr/shared/division/division.ts';
 import type { Reference } from '@odr/shared/reference/reference.ts';
+import { inDivision } from '../scope/in-division.ts';
 import { searchableName, wantedGrams } from './name-grams.ts';
 
 /** What the public list is narrowed to. */
@@ -13,13 +13,6 @@ export interface OdrFilter {
 
 const mostSearchCharacters = 50;
 
-const columns: Record<DivisionLevel, string> = {
-  PROVINCE: 'province',
-  PREFECTURE: 'prefecture',
-  COUNTY: 'county',
-  ZONE: 'division',
-};
-
 /** The filter as conditions on the table `enterprise`, each met by an index. @throws ClientError for what can't be searched */
 export function odrCondition({ division, industry, name }: OdrFilter, reference: Reference): Condition[] {
   return [
@@ -27,18 +20,6 @@ export function odrCondition({ division, industry, name }: OdrFilter, reference:
     ...(industry ? [inIndustry(industry, reference)] : []),
     ...(name ? [named(name)] : []),
   ];
-}
-
-/** A division with all below, and what it inherited. */
-function inDivision(code: string, { divisions }: Reference): Condition {
-  const division = divisions.find(code);
-  if (division === undefined) return { sql: 'FALSE', values: [] };
-  const byLevel = Map.groupBy([division, ...divisions.predecessorsOf(code)], ({ level }) => level);
-  const parts = [...byLevel].map(([level, of]) => ({
-    sql: `${columns[level]} IN (?)`,
-    values: [of.map((each) => each.code)],
-  }));
-  return { sql: parts.map(({ sql }) => sql).join(' OR '), values: parts.flatMap(({ values }) => values) };
 }
 
 function inIndustry(code: string, { industries }: Reference): Condition {

@@ -26,8 +26,10 @@ import {
   staff,
 } from '../enterprise/an-enterprise.ts';
 import { type Enterprise, type EnterpriseEvent, evolve as evolveEnterprise } from '../enterprise/enterprise.ts';
+import { aListEntry, delisted, listed } from '../list-entry/a-list-entry.ts';
 import { publishApplication } from './publish-application.ts';
 import { publishEnterprise } from './publish-enterprise.ts';
+import { publishListEntry } from './publish-list-entry.ts';
 
 const applicationLives: ApplicationEvent[][] = [
   [recommended, accepted],
@@ -69,7 +71,8 @@ function published() {
   const ofEnterprise = enterpriseLife.map((event) =>
     publishEnterprise(event, (enterprise = evolveEnterprise(enterprise, event))),
   );
-  return [...ofApplications, ...ofEnterprise];
+  const ofListEntry = [listed, delisted].map((event) => publishListEntry(event, aListEntry));
+  return [...ofApplications, ...ofEnterprise, ...ofListEntry];
 }
 
 describe('what the registry publishes', () => {
@@ -80,7 +83,7 @@ describe('what the registry publishes', () => {
 
   it('covers every event that can happen', () => {
     const types = new Set(published().map(({ type }) => type.replace(/^odr\.(\w+)\..*/, '$1')));
-    expect(types).toEqual(new Set(['application', 'enterprise']));
+    expect(types).toEqual(new Set(['application', 'enterprise', 'listEntry']));
     expect(new Set(applicationLives.flat().map(({ type }) => type)).size).toBe(15);
     expect(new Set(enterpriseLife.map(({ type }) => type)).size).toBe(10);
   });
@@ -89,7 +92,7 @@ describe('what the registry publishes', () => {
     const text = JSON.stringify(published());
     for (const word of ['王小明', '13812345678', '李负责', '13900001111', '张联络', '057188889999', '赵操作'])
       expect(text).not.toContain(word);
-    for (const word of ['文三路', '信誉良好', '场所不符', '请重新盖章', '属实', '已具备'])
+    for (const word of ['文三路', '信誉良好', '场所不符', '请重新盖章', '属实', '已具备', '虚假宣传', '已整改'])
       expect(text).not.toContain(word);
   });
 });

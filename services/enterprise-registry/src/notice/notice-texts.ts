@@ -41,6 +41,11 @@ export const noticeTexts = {
     zh: '您代表企业处理投诉的授权已终止。',
     en: 'You may no longer handle complaints for an enterprise.',
   },
+  LISTED: {
+    zh: '企业被列入经营异常名录或黑名单,请查看详情。',
+    en: 'The enterprise was entered in a list of the authorities. Read the entry.',
+  },
+  DELISTED: { zh: '企业已被移出名录。', en: 'The enterprise was removed from a list of the authorities.' },
   FILE_CHANGED: { zh: '企业登记信息已变更。', en: 'The file of the enterprise was changed.' },
 } as const;
 

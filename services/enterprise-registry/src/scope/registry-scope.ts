@@ -5,6 +5,7 @@ import type { Id } from '@odr/shared/id/id.ts';
 import type { Viewer } from '@odr/shared/identity/viewer.ts';
 import { jurisdictionCondition } from '@odr/shared/scope/viewer-scope.ts';
 import { type EntityManager, IsNull } from 'typeorm';
+import type { Enterprise } from '../enterprise/enterprise.ts';
 import { memberTable } from '../enterprise/enterprise.table.ts';
 
 /** The enterprises that the viewer may act for at this moment, as the registry itself says; none for other kinds of actor. */
@@ -25,6 +26,12 @@ export function officersAuthority({ kind, authority }: Viewer, authorities: Auth
 export interface Place {
   readonly division: string;
   readonly authorities: readonly (string | null)[];
+}
+
+/** Where an enterprise lies, with the authority that made it an ODR enterprise. */
+export function placeOf(enterprise: Enterprise): Place {
+  const authorities = enterprise.odrStatus === 'NOT_ODR' ? [] : [enterprise.account.reviewingAuthority];
+  return { division: enterprise.file.division, authorities };
 }
 
 /** Whether a place lies in an officer's scope: in the jurisdiction, or dealt with by the authority, also after a move. */

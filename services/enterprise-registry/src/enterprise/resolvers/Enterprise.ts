@@ -10,4 +10,5 @@ export const Enterprise: EnterpriseResolvers = {
     reviewingAuthority === null ? null : (platform.reference().authorities.find(reviewingAuthority) ?? null),
   members: (enterprise, _arguments, { enterprises }) => enterprises.members(enterprise),
   breaches: (enterprise, _arguments, { enterprises }) => enterprises.breaches(enterprise),
+  listEntries: (enterprise, _arguments, { listEntries }) => listEntries.ofEnterprise(enterprise),
 };
