@@ -40,6 +40,7 @@ const lists = {
   contradictions: { by: 'enterprise', most: 3 },
   applications: { by: 'viewer', most: 2 },
   odrEnterprises: { by: 'name', most: 2 },
+  listEntries: { by: 'viewer', most: 2 },
   inbox: { by: 'viewer', most: 2 },
   evaluationSchemes: { by: 'province', most: 2 },
 } as const;
@@ -74,6 +75,24 @@ async function aWholeCase(enterprise: OdrEnterprise, consumer: Actor): Promise<v
   const version = await contact(enterprise.liaison, complaintId, stack.now());
   await settle(enterprise.liaison, complaintId, version, stack.now());
   await rate(consumer, complaintId, version + 1, { resolved: false, satisfaction: 1 });
+}
+
+async function listed(officer: Actor, { unifiedSocialCreditCode }: OdrEnterprise): Promise<void> {
+  const { data } = await stack.graph(
+    officer.token,
+    'mutation($input: EnterListEntryInput!) { enterListEntry(input: $input) { __typename } }',
+    {
+      input: {
+        idempotencyKey: newId(),
+        list: 'ABNORMAL_OPERATIONS',
+        unifiedSocialCreditCode,
+        ground: '通过登记的住所无法联系。',
+        documentNumber: '杭西市监列〔2026〕3号',
+        listedOn: '2026-01-05',
+      },
+    },
+  );
+  expect(data).toEqual({ enterListEntry: { __typename: 'EnterListEntrySuccess' } });
 }
 
 async function addEvidence(consumer: Actor, complaintId: string): Promise<void> {
@@ -126,6 +145,7 @@ describe('The SQL statements of a query', () => {
     const consumer = await aConsumer();
     for (const enterprise of enterprises)
       for (let each = 0; each < 3; each += 1) await aWholeCase(enterprise, consumer);
+    for (const enterprise of enterprises) await listed(officer, enterprise);
     for (const { id } of enterprises)
       await eventually('three closed cases of each enterprise', async () => {
         const { data } = await stack.graph<{ complaints: { edges: unknown[] } }>(
