@@ -6,12 +6,14 @@ import type { EventContract } from './contract.ts';
 import { enterpriseEvents } from './enterprise.events.ts';
 import { evaluationEvents } from './evaluation.events.ts';
 import { feedbackEvents } from './feedback.events.ts';
+import { honourEvents } from './honour.events.ts';
 import { listEntryEvents } from './list-entry.events.ts';
 
 const catalogue = [
   ...enterpriseEvents,
   ...applicationEvents,
   ...listEntryEvents,
+  ...honourEvents,
   ...complaintEvents,
   ...feedbackEvents,
   ...evaluationEvents,

@@ -30,6 +30,10 @@ export type BreachKind = (typeof breachKinds)[number];
 export const enterpriseLists = ['ABNORMAL_OPERATIONS', 'BLACKLIST'] as const;
 export type EnterpriseList = (typeof enterpriseLists)[number];
 
+/** How an ODR enterprise is honoured (Art. 21): 放心消费示范单位, publicity in the media, others. */
+export const honourKinds = ['MODEL_UNIT', 'MEDIA_PUBLICITY', 'OTHER'] as const;
+export type HonourKind = (typeof honourKinds)[number];
+
 /** Grounds for an exit decided by the reviewing authority (Art. 22), by code since the source repeats a number. */
 export const exitGrounds = [
   'DELAY_OR_GROUNDLESS_REFUSAL',

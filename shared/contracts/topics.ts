@@ -15,6 +15,11 @@ export const topics = {
     source: '/odr/list-entry',
     description: 'Entries in the lists of abnormal operations and the blacklist (Art. 8).',
   },
+  honour: {
+    topic: 'odr.honour.v1',
+    source: '/odr/honour',
+    description: 'Honours of ODR enterprises (Art. 21): awarded and revoked.',
+  },
   complaint: {
     topic: 'odr.complaint.v1',
     source: '/odr/complaint',

@@ -63,7 +63,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   Enterprise: [
     [
       everybody,
-      'address closedAt division id industry name odrStatus openedAt reviewingAuthority scale subjectKind unifiedSocialCreditCode version',
+      'address closedAt division honours id industry name odrStatus openedAt reviewingAuthority scale subjectKind unifiedSocialCreditCode version',
     ],
     [enterpriseAndOfficers, 'breaches listEntries members'],
     [caseWithAnalysts, 'complaints'],
@@ -87,6 +87,12 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   ],
   FilingNotice: [[everybody, 'enterprise isOdrEnterprise path text']],
   Finding: [[officers, 'method note positive question']],
+  Honour: [
+    [
+      everybody,
+      'authority awardedOn documentNumber id inForce kind revocationReason revokedOn title validUntil version',
+    ],
+  ],
   Inbox: [[readersOfNotices, 'complaint feedback page registry']],
   IndicatorInterval: [[readersOfIndicators, 'high low']],
   IndicatorMean: [[readersOfIndicators, 'cases enoughCases sum value']],
@@ -116,7 +122,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     ],
     [
       officers,
-      'adoptEvaluationScheme annulSettlement approveApplication enterListEntry reclassifyEnterprise recommendEnterprise recordFindings rejectApplication removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact startReview withdrawEvaluationScheme',
+      'adoptEvaluationScheme annulSettlement approveApplication awardHonour enterListEntry reclassifyEnterprise recommendEnterprise recordFindings rejectApplication removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact revokeHonour startReview withdrawEvaluationScheme',
     ],
     [liaisons, 'addOperator changeLiaison changeParticulars grantIntegration removeOperator revokeIntegration'],
     [readersOfNotices, 'markFeedbackNoticesRead markRegistryNoticesRead'],

@@ -11,16 +11,19 @@ import { type EnterpriseCommands, enterpriseCommands } from './enterprise/enterp
 import { type EnterpriseQueries, enterpriseQueries } from './enterprise/enterprise.queries.ts';
 import { type DocumentUrls, documentUrls } from './files/document-files.ts';
 import { refusals } from './refusals.ts';
+import { type HonourCommands, honourCommands } from './honour/honour.commands.ts';
+import { type HonourQueries, honourQueries } from './honour/honour.queries.ts';
 import { type ListEntryCommands, listEntryCommands } from './list-entry/list-entry.commands.ts';
 import { type ListEntryQueries, listEntryQueries } from './list-entry/list-entry.queries.ts';
 import { enterprisesOf } from './scope/registry-scope.ts';
 
 /** What the resolvers of this service get. */
 export interface Context extends SubgraphContext {
-  readonly commands: EnterpriseCommands & ApplicationCommands & ListEntryCommands;
+  readonly commands: EnterpriseCommands & ApplicationCommands & ListEntryCommands & HonourCommands;
   readonly enterprises: EnterpriseQueries;
   readonly applications: ApplicationQueries;
   readonly listEntries: ListEntryQueries;
+  readonly honours: HonourQueries;
   readonly documentUrls: DocumentUrls;
   readonly notices: NoticeQueries;
   /** A refusal as the graph shows it, in the viewer's language. */
@@ -34,6 +37,7 @@ export function contextOf(platform: Platform): (viewer: Viewer) => Context {
     ...ofEnterprises,
     ...applicationCommands(platform, ofEnterprises),
     ...listEntryCommands(platform),
+    ...honourCommands(platform),
   };
   const urls = documentUrls(platform);
   return (viewer) => {
@@ -47,6 +51,7 @@ export function contextOf(platform: Platform): (viewer: Viewer) => Context {
       enterprises,
       applications: applicationQueries(platform, viewer),
       listEntries: listEntryQueries(platform, viewer, enterprises),
+      honours: honourQueries(platform),
       documentUrls: urls,
       notices: noticeQueries(platform.database, viewer, recipients),
       refusal: (outcome) => refusalAnswer(refusals, outcome, viewer),

@@ -2,11 +2,13 @@ import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.tab
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Registry1763942600000 } from '../migrations/1763942600000-registry.ts';
 import { ListEntries1764100000002 } from '../migrations/1764100000002-list-entries.ts';
+import { Honours1764100000003 } from '../migrations/1764100000003-honours.ts';
 import { applicationPersonTable, applicationTable, documentTable } from './application/application.table.ts';
 import { contextOf } from './context.ts';
 import { breachTable, enterpriseTable, memberTable } from './enterprise/enterprise.table.ts';
 import { sealedPersons } from './enterprise/person.ts';
 import { markDocument } from './files/document-files.ts';
+import { honourTable } from './honour/honour.table.ts';
 import { listEntryTable } from './list-entry/list-entry.table.ts';
 import { resolvers } from './resolvers.generated.ts';
 import { watchLapses } from './watch/lapse-watcher.ts';
@@ -21,9 +23,10 @@ await startService({
     applicationPersonTable,
     documentTable,
     listEntryTable,
+    honourTable,
     ...noticeTables,
   ],
-  migrations: [Notice1763942400002, Registry1763942600000, ListEntries1764100000002],
+  migrations: [Notice1763942400002, Registry1763942600000, ListEntries1764100000002, Honours1764100000003],
   resolvers,
   readers: () => [],
   context: contextOf,

@@ -73,6 +73,11 @@ export const refusals = {
     zh: '以下审核项尚无肯定结论:{questions}。',
     en: 'These questions have no positive finding: {questions}.',
   },
+  NotOdrEnterprise: {
+    article: 'Art. 21',
+    zh: '该企业目前不是ODR企业。',
+    en: 'The enterprise is no ODR enterprise now.',
+  },
   ListedEnterprise: {
     article: 'Art. 8',
     zh: '该企业被列入名录({lists}),移出前不得通过或表彰。',

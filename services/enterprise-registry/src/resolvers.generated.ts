@@ -20,6 +20,7 @@ import    { acceptRecommendation as Mutation_acceptRecommendation } from './appl
 import    { addOperator as Mutation_addOperator } from './enterprise/resolvers/Mutation/addOperator.ts';
 import    { approveApplication as Mutation_approveApplication } from './application/resolvers/Mutation/approveApplication.ts';
 import    { attachDocument as Mutation_attachDocument } from './application/resolvers/Mutation/attachDocument.ts';
+import    { awardHonour as Mutation_awardHonour } from './honour/resolvers/Mutation/awardHonour.ts';
 import    { changeLiaison as Mutation_changeLiaison } from './enterprise/resolvers/Mutation/changeLiaison.ts';
 import    { changeParticulars as Mutation_changeParticulars } from './enterprise/resolvers/Mutation/changeParticulars.ts';
 import    { enterListEntry as Mutation_enterListEntry } from './list-entry/resolvers/Mutation/enterListEntry.ts';
@@ -35,6 +36,7 @@ import    { removeOperator as Mutation_removeOperator } from './enterprise/resol
 import    { requestSupplement as Mutation_requestSupplement } from './application/resolvers/Mutation/requestSupplement.ts';
 import    { revealApplicationContacts as Mutation_revealApplicationContacts } from './application/resolvers/Mutation/revealApplicationContacts.ts';
 import    { revealLiaisonContact as Mutation_revealLiaisonContact } from './enterprise/resolvers/Mutation/revealLiaisonContact.ts';
+import    { revokeHonour as Mutation_revokeHonour } from './honour/resolvers/Mutation/revokeHonour.ts';
 import    { revokeIntegration as Mutation_revokeIntegration } from './enterprise/resolvers/Mutation/revokeIntegration.ts';
 import    { startApplication as Mutation_startApplication } from './application/resolvers/Mutation/startApplication.ts';
 import    { startReview as Mutation_startReview } from './application/resolvers/Mutation/startReview.ts';
@@ -46,6 +48,7 @@ import    { ApplicationDocument } from './application/resolvers/ApplicationDocum
 import    { Authority } from './reference/resolvers/Authority.ts';
 import    { Division } from './reference/resolvers/Division.ts';
 import    { Enterprise } from './enterprise/resolvers/Enterprise.ts';
+import    { Honour } from './honour/resolvers/Honour.ts';
 import    { Inbox } from './notice/resolvers/Inbox.ts';
 import    { Industry } from './reference/resolvers/Industry.ts';
 import    { ListEntry } from './list-entry/resolvers/ListEntry.ts';
@@ -54,13 +57,14 @@ import    { StatedEnterprise } from './application/resolvers/StatedEnterprise.ts
 import    { TaxonomyEntry } from './reference/resolvers/TaxonomyEntry.ts';
     export const resolvers: Resolvers = {
       Query: { application: Query_application,applications: Query_applications,authority: Query_authority,division: Query_division,divisions: Query_divisions,enterprise: Query_enterprise,enterpriseByCreditCode: Query_enterpriseByCreditCode,filingNotice: Query_filingNotice,inbox: Query_inbox,industries: Query_industries,listEntries: Query_listEntries,myEnterprises: Query_myEnterprises,odrEnterprises: Query_odrEnterprises,openRecommendation: Query_openRecommendation,reviewingAuthority: Query_reviewingAuthority,taxonomy: Query_taxonomy },
-      Mutation: { acceptRecommendation: Mutation_acceptRecommendation,addOperator: Mutation_addOperator,approveApplication: Mutation_approveApplication,attachDocument: Mutation_attachDocument,changeLiaison: Mutation_changeLiaison,changeParticulars: Mutation_changeParticulars,enterListEntry: Mutation_enterListEntry,fillApplication: Mutation_fillApplication,grantIntegration: Mutation_grantIntegration,markRegistryNoticesRead: Mutation_markRegistryNoticesRead,reclassifyEnterprise: Mutation_reclassifyEnterprise,recommendEnterprise: Mutation_recommendEnterprise,recordFindings: Mutation_recordFindings,rejectApplication: Mutation_rejectApplication,removeListEntry: Mutation_removeListEntry,removeOperator: Mutation_removeOperator,requestSupplement: Mutation_requestSupplement,revealApplicationContacts: Mutation_revealApplicationContacts,revealLiaisonContact: Mutation_revealLiaisonContact,revokeIntegration: Mutation_revokeIntegration,startApplication: Mutation_startApplication,startReview: Mutation_startReview,submitApplication: Mutation_submitApplication,supplementApplication: Mutation_supplementApplication,withdrawApplication: Mutation_withdrawApplication },
+      Mutation: { acceptRecommendation: Mutation_acceptRecommendation,addOperator: Mutation_addOperator,approveApplication: Mutation_approveApplication,attachDocument: Mutation_attachDocument,awardHonour: Mutation_awardHonour,changeLiaison: Mutation_changeLiaison,changeParticulars: Mutation_changeParticulars,enterListEntry: Mutation_enterListEntry,fillApplication: Mutation_fillApplication,grantIntegration: Mutation_grantIntegration,markRegistryNoticesRead: Mutation_markRegistryNoticesRead,reclassifyEnterprise: Mutation_reclassifyEnterprise,recommendEnterprise: Mutation_recommendEnterprise,recordFindings: Mutation_recordFindings,rejectApplication: Mutation_rejectApplication,removeListEntry: Mutation_removeListEntry,removeOperator: Mutation_removeOperator,requestSupplement: Mutation_requestSupplement,revealApplicationContacts: Mutation_revealApplicationContacts,revealLiaisonContact: Mutation_revealLiaisonContact,revokeHonour: Mutation_revokeHonour,revokeIntegration: Mutation_revokeIntegration,startApplication: Mutation_startApplication,startReview: Mutation_startReview,submitApplication: Mutation_submitApplication,supplementApplication: Mutation_supplementApplication,withdrawApplication: Mutation_withdrawApplication },
       
       Application: Application,
 ApplicationDocument: ApplicationDocument,
 Authority: Authority,
 Division: Division,
 Enterprise: Enterprise,
+Honour: Honour,
 Inbox: Inbox,
 Industry: Industry,
 ListEntry: ListEntry,

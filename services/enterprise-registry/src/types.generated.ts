@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ApplicationMapper, ApplicationDocumentMapper, StatedEnterpriseMapper } from './application/schema.mappers.ts';
 import type { AuthorityMapper, DivisionMapper, IndustryMapper, TaxonomyEntryMapper } from './reference/schema.mappers.ts';
 import type { EnterpriseMapper, MemberMapper } from './enterprise/schema.mappers.ts';
+import type { HonourMapper } from './honour/schema.mappers.ts';
 import type { InboxMapper } from './notice/schema.mappers.ts';
 import type { ListEntryMapper } from './list-entry/schema.mappers.ts';
 import type { Context } from './context.ts';
@@ -335,6 +336,34 @@ export type AuthorityLevel =
   /** Of a province. */
   | 'PROVINCIAL';
 
+/** An honour that is to be awarded. */
+export type AwardHonourInput = {
+  /** Day of the award; not in the future. */
+  awardedOn: Scalars['Date']['input'];
+  /** Number of the document by which it is awarded, at most 100 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** The enterprise. */
+  enterpriseId: Scalars['UUID']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: HonourKind;
+  /** What it is called, at most 100 characters. */
+  title: Scalars['String']['input'];
+  /** Last day on which it holds, not before the award; leave it out where it has none. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What awarding an honour answers. */
+export type AwardHonourResult = AwardHonourSuccess | DayOutOfRange | ListedEnterprise | NotFound | NotOdrEnterprise;
+
+/** The enterprise is honoured. */
+export type AwardHonourSuccess = {
+  __typename?: 'AwardHonourSuccess';
+  /** The honour. */
+  honour: Honour;
+};
+
 /** What an enterprise must have to take part (Art. 6). */
 export type BasicCondition =
   /** Awareness of consumer protection. */
@@ -587,6 +616,8 @@ export type Enterprise = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** County of its address, or the prefecture where that has no counties. */
   division: Division;
+  /** Its honours (Art. 21), newest first, at most 100; also those that hold no longer. */
+  honours: Array<Honour>;
   /** UUID of the enterprise. */
   id: Scalars['UUID']['output'];
   /** Industry. */
@@ -742,6 +773,42 @@ export type GrantIntegrationSuccess = {
   /** The enterprise. */
   enterprise: Enterprise;
 };
+
+/** An honour of an ODR enterprise (Art. 21). */
+export type Honour = {
+  __typename?: 'Honour';
+  /** The authority that awarded it. */
+  authority?: Maybe<Authority>;
+  /** Day of the award. */
+  awardedOn: Scalars['Date']['output'];
+  /** Number of the document by which it was awarded. */
+  documentNumber: Scalars['String']['output'];
+  /** UUID of the honour. */
+  id: Scalars['UUID']['output'];
+  /** Whether it holds today: neither revoked nor expired. */
+  inForce: Scalars['Boolean']['output'];
+  /** Kind. */
+  kind: HonourKind;
+  /** Why it was revoked. */
+  revocationReason?: Maybe<Scalars['String']['output']>;
+  /** Day of its revocation. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Last day on which it holds; absent where it has none. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** How many events have happened to it; grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How an ODR enterprise is honoured (Art. 21). */
+export type HonourKind =
+  /** Publicity in the media. */
+  | 'MEDIA_PUBLICITY'
+  /** Model unit for assured consumption (放心消费示范单位). */
+  | 'MODEL_UNIT'
+  /** Another honour. */
+  | 'OTHER';
 
 /** A page of the viewer's notices from all services. */
 export type Inbox = {
@@ -920,6 +987,8 @@ export type Mutation = {
    * the request answers a new URL. The last document of a kind stands.
    */
   attachDocument: AttachDocumentResult;
+  /** An officer honours an ODR enterprise that stands in no list (Art. 21). */
+  awardHonour: AwardHonourResult;
   /** A liaison reports that another person took over a liaison's role: within 5 working days of taking effect (Art. 15). */
   changeLiaison: ChangeLiaisonResult;
   /** A liaison reports a new name or address of the enterprise. */
@@ -953,6 +1022,8 @@ export type Mutation = {
   revealApplicationContacts: RevealApplicationContactsResult;
   /** An officer looks at the whole name and phone of a liaison or operator; each look is audited with its reason. */
   revealLiaisonContact: RevealLiaisonContactResult;
+  /** An officer revokes an honour; the public reads why. */
+  revokeHonour: RevokeHonourResult;
   /** The responsible person ends a system's right to act. */
   revokeIntegration: RevokeIntegrationResult;
   /** An applicant starts a draft; the registry takes the enterprise up where it does not know it yet (Art. 6). */
@@ -985,6 +1056,11 @@ export type MutationapproveApplicationArgs = {
 
 export type MutationattachDocumentArgs = {
   input: AttachDocumentInput;
+};
+
+
+export type MutationawardHonourArgs = {
+  input: AwardHonourInput;
 };
 
 
@@ -1060,6 +1136,11 @@ export type MutationrevealApplicationContactsArgs = {
 
 export type MutationrevealLiaisonContactArgs = {
   input: RevealLiaisonContactInput;
+};
+
+
+export type MutationrevokeHonourArgs = {
+  input: RevokeHonourInput;
 };
 
 
@@ -1139,6 +1220,14 @@ export type NotInForce = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The enterprise has no open account. */
+export type NotOdrEnterprise = Refusal & {
+  __typename?: 'NotOdrEnterprise';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** Only the county-level authority that covers the enterprise's address does this. */
 export type NotReviewingAuthority = Refusal & {
   __typename?: 'NotReviewingAuthority';
@@ -1190,6 +1279,10 @@ export type NoticeKind =
   | 'DELISTED'
   /** The file of an enterprise changed. */
   | 'FILE_CHANGED'
+  /** The enterprise was honoured. */
+  | 'HONOURED'
+  /** An honour of the enterprise was revoked. */
+  | 'HONOUR_REVOKED'
   /** A liaison was succeeded by another. */
   | 'LIAISON_CHANGED'
   /** The enterprise was entered in a list of the authorities. */
@@ -1368,6 +1461,7 @@ export type QueryodrEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  honour?: InputMaybe<HonourKind>;
   industry?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1622,6 +1716,26 @@ export type ReviewQuestion =
   | 'CONSUMER_PROTECTION_VALUED'
   /** Is it on neither the abnormal-operations list nor the blacklist? */
   | 'NOT_LISTED';
+
+/** An honour that is to be revoked. */
+export type RevokeHonourInput = {
+  /** The honour. */
+  honourId: Scalars['UUID']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1000 characters; the public reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What revoking an honour answers. */
+export type RevokeHonourResult = NotFound | NotInForce | RevokeHonourSuccess;
+
+/** The honour was revoked. */
+export type RevokeHonourSuccess = {
+  __typename?: 'RevokeHonourSuccess';
+  /** The honour. */
+  honour: Honour;
+};
 
 /** What revoking an integration answers. */
 export type RevokeIntegrationResult = NotAMember | NotFound | ResponsiblePersonOnly | RevokeIntegrationSuccess;
@@ -1991,6 +2105,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AttachDocumentSuccess, 'application' | 'document'> & { application: _RefType['Application'], document: _RefType['ApplicationDocument'] } & { __typename: 'AttachDocumentSuccess' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  AwardHonourResult:
+    | ( Omit<AwardHonourSuccess, 'honour'> & { honour: _RefType['Honour'] } & { __typename: 'AwardHonourSuccess' } )
+    | ( DayOutOfRange & { __typename: 'DayOutOfRange' } )
+    | ( Omit<ListedEnterprise, 'lists'> & { lists?: Maybe<Array<_RefType['EnterpriseList']>> } & { __typename: 'ListedEnterprise' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotOdrEnterprise & { __typename: 'NotOdrEnterprise' } )
+  ;
   ChangeLiaisonResult:
     | ( AlreadyActsForEnterprise & { __typename: 'AlreadyActsForEnterprise' } )
     | ( Omit<ChangeLiaisonSuccess, 'enterprise'> & { enterprise: _RefType['Enterprise'] } & { __typename: 'ChangeLiaisonSuccess' } )
@@ -2086,6 +2207,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RevealLiaisonContactSuccess & { __typename: 'RevealLiaisonContactSuccess' } )
   ;
+  RevokeHonourResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotInForce & { __typename: 'NotInForce' } )
+    | ( Omit<RevokeHonourSuccess, 'honour'> & { honour: _RefType['Honour'] } & { __typename: 'RevokeHonourSuccess' } )
+  ;
   RevokeIntegrationResult:
     | ( NotAMember & { __typename: 'NotAMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2157,6 +2283,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAMember & { __typename: 'NotAMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotInForce & { __typename: 'NotInForce' } )
+    | ( NotOdrEnterprise & { __typename: 'NotOdrEnterprise' } )
     | ( NotReviewingAuthority & { __typename: 'NotReviewingAuthority' } )
     | ( ParticularsMissing & { __typename: 'ParticularsMissing' } )
     | ( ResponsiblePersonOnly & { __typename: 'ResponsiblePersonOnly' } )
@@ -2199,6 +2326,9 @@ export type ResolversTypes = {
   Authority: ResolverTypeWrapper<AuthorityMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuthorityLevel: ResolverTypeWrapper<'NATIONAL' | 'PROVINCIAL' | 'PREFECTURAL' | 'COUNTY'>;
+  AwardHonourInput: AwardHonourInput;
+  AwardHonourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AwardHonourResult']>;
+  AwardHonourSuccess: ResolverTypeWrapper<Omit<AwardHonourSuccess, 'honour'> & { honour: ResolversTypes['Honour'] }>;
   BasicCondition: ResolverTypeWrapper<'FIXED_PLACE' | 'STAFF' | 'NETWORKED_COMPUTER' | 'DEDICATED_PHONE' | 'HANDLING_PROCEDURE' | 'CONSUMER_PROTECTION_AWARENESS' | 'COOPERATION'>;
   Breach: ResolverTypeWrapper<Omit<Breach, 'duty' | 'kind'> & { duty: ResolversTypes['Duty'], kind: ResolversTypes['BreachKind'] }>;
   BreachKind: ResolverTypeWrapper<'LATE_LIAISON_REPORT' | 'OTHER'>;
@@ -2241,6 +2371,8 @@ export type ResolversTypes = {
   FindingsNotPositive: ResolverTypeWrapper<Omit<FindingsNotPositive, 'questions'> & { questions?: Maybe<Array<ResolversTypes['ReviewQuestion']>> }>;
   GrantIntegrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantIntegrationResult']>;
   GrantIntegrationSuccess: ResolverTypeWrapper<Omit<GrantIntegrationSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  Honour: ResolverTypeWrapper<HonourMapper>;
+  HonourKind: ResolverTypeWrapper<'MODEL_UNIT' | 'MEDIA_PUBLICITY' | 'OTHER'>;
   Inbox: ResolverTypeWrapper<InboxMapper>;
   Industry: ResolverTypeWrapper<IndustryMapper>;
   IntegrationInput: IntegrationInput;
@@ -2262,9 +2394,10 @@ export type ResolversTypes = {
   NotAMember: ResolverTypeWrapper<NotAMember>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotInForce: ResolverTypeWrapper<NotInForce>;
+  NotOdrEnterprise: ResolverTypeWrapper<NotOdrEnterprise>;
   NotReviewingAuthority: ResolverTypeWrapper<NotReviewingAuthority>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
-  NoticeKind: ResolverTypeWrapper<'RECOMMENDATION_ACCEPTED' | 'APPLICATION_SUBMITTED' | 'APPLICATION_SUPPLEMENTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_LAPSED' | 'REVIEW_STARTED' | 'SUPPLEMENT_REQUESTED' | 'APPLICATION_APPROVED' | 'APPLICATION_REJECTED' | 'ACCOUNT_OPENED' | 'LIAISON_CHANGED' | 'BREACH_RECORDED' | 'OPERATOR_ADDED' | 'OPERATOR_REMOVED' | 'LISTED' | 'DELISTED' | 'FILE_CHANGED'>;
+  NoticeKind: ResolverTypeWrapper<'RECOMMENDATION_ACCEPTED' | 'APPLICATION_SUBMITTED' | 'APPLICATION_SUPPLEMENTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_LAPSED' | 'REVIEW_STARTED' | 'SUPPLEMENT_REQUESTED' | 'APPLICATION_APPROVED' | 'APPLICATION_REJECTED' | 'ACCOUNT_OPENED' | 'LIAISON_CHANGED' | 'BREACH_RECORDED' | 'OPERATOR_ADDED' | 'OPERATOR_REMOVED' | 'LISTED' | 'DELISTED' | 'HONOURED' | 'HONOUR_REVOKED' | 'FILE_CHANGED'>;
   OdrStatus: ResolverTypeWrapper<'NOT_ODR' | 'ACTIVE' | 'EXITED'>;
   OpenRecommendation: ResolverTypeWrapper<Omit<OpenRecommendation, 'authority' | 'enterprise'> & { authority?: Maybe<ResolversTypes['Authority']>, enterprise: ResolversTypes['Enterprise'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2303,6 +2436,9 @@ export type ResolversTypes = {
   RevealLiaisonContactSuccess: ResolverTypeWrapper<RevealLiaisonContactSuccess>;
   ReviewMethod: ResolverTypeWrapper<'DOCUMENT_REVIEW' | 'ON_SITE_INSPECTION' | 'COMPREHENSIVE_ASSESSMENT'>;
   ReviewQuestion: ResolverTypeWrapper<'CONDITIONS_MET' | 'CLOSE_TO_DAILY_LIFE' | 'CONSUMER_PROTECTION_VALUED' | 'NOT_LISTED'>;
+  RevokeHonourInput: RevokeHonourInput;
+  RevokeHonourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeHonourResult']>;
+  RevokeHonourSuccess: ResolverTypeWrapper<Omit<RevokeHonourSuccess, 'honour'> & { honour: ResolversTypes['Honour'] }>;
   RevokeIntegrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeIntegrationResult']>;
   RevokeIntegrationSuccess: ResolverTypeWrapper<Omit<RevokeIntegrationSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   Scale: ResolverTypeWrapper<'LARGE' | 'MEDIUM' | 'SMALL' | 'MICRO'>;
@@ -2363,6 +2499,9 @@ export type ResolversParentTypes = {
   AttachDocumentSuccess: Omit<AttachDocumentSuccess, 'application' | 'document'> & { application: ResolversParentTypes['Application'], document: ResolversParentTypes['ApplicationDocument'] };
   Authority: AuthorityMapper;
   ID: Scalars['ID']['output'];
+  AwardHonourInput: AwardHonourInput;
+  AwardHonourResult: ResolversUnionTypes<ResolversParentTypes>['AwardHonourResult'];
+  AwardHonourSuccess: Omit<AwardHonourSuccess, 'honour'> & { honour: ResolversParentTypes['Honour'] };
   Breach: Breach;
   CNY: Scalars['CNY']['output'];
   ChangeLiaisonInput: ChangeLiaisonInput;
@@ -2398,6 +2537,7 @@ export type ResolversParentTypes = {
   FindingsNotPositive: FindingsNotPositive;
   GrantIntegrationResult: ResolversUnionTypes<ResolversParentTypes>['GrantIntegrationResult'];
   GrantIntegrationSuccess: Omit<GrantIntegrationSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  Honour: HonourMapper;
   Inbox: InboxMapper;
   Industry: IndustryMapper;
   IntegrationInput: IntegrationInput;
@@ -2417,6 +2557,7 @@ export type ResolversParentTypes = {
   NotAMember: NotAMember;
   NotFound: NotFound;
   NotInForce: NotInForce;
+  NotOdrEnterprise: NotOdrEnterprise;
   NotReviewingAuthority: NotReviewingAuthority;
   Notice: Notice;
   OpenRecommendation: Omit<OpenRecommendation, 'authority' | 'enterprise'> & { authority?: Maybe<ResolversParentTypes['Authority']>, enterprise: ResolversParentTypes['Enterprise'] };
@@ -2454,6 +2595,9 @@ export type ResolversParentTypes = {
   RevealLiaisonContactInput: RevealLiaisonContactInput;
   RevealLiaisonContactResult: ResolversUnionTypes<ResolversParentTypes>['RevealLiaisonContactResult'];
   RevealLiaisonContactSuccess: RevealLiaisonContactSuccess;
+  RevokeHonourInput: RevokeHonourInput;
+  RevokeHonourResult: ResolversUnionTypes<ResolversParentTypes>['RevokeHonourResult'];
+  RevokeHonourSuccess: Omit<RevokeHonourSuccess, 'honour'> & { honour: ResolversParentTypes['Honour'] };
   RevokeIntegrationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeIntegrationResult'];
   RevokeIntegrationSuccess: Omit<RevokeIntegrationSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   StartApplicationInput: StartApplicationInput;
@@ -2628,6 +2772,15 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AuthorityLevelResolvers = EnumResolverSignature<{ COUNTY?: any, NATIONAL?: any, PREFECTURAL?: any, PROVINCIAL?: any }, ResolversTypes['AuthorityLevel']>;
 
+export type AwardHonourResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardHonourResult'] = ResolversParentTypes['AwardHonourResult']> = {
+  __resolveType?: TypeResolveFn<'AwardHonourSuccess' | 'DayOutOfRange' | 'ListedEnterprise' | 'NotFound' | 'NotOdrEnterprise', ParentType, ContextType>;
+};
+
+export type AwardHonourSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardHonourSuccess'] = ResolversParentTypes['AwardHonourSuccess']> = {
+  honour?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BasicConditionResolvers = EnumResolverSignature<{ CONSUMER_PROTECTION_AWARENESS?: any, COOPERATION?: any, DEDICATED_PHONE?: any, FIXED_PLACE?: any, HANDLING_PROCEDURE?: any, NETWORKED_COMPUTER?: any, STAFF?: any }, ResolversTypes['BasicCondition']>;
 
 export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
@@ -2743,6 +2896,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   breaches?: Resolver<Maybe<Array<ResolversTypes['Breach']>>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  honours?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
   listEntries?: Resolver<Maybe<Array<ResolversTypes['ListEntry']>>, ParentType, ContextType>;
@@ -2810,6 +2964,22 @@ export type GrantIntegrationSuccessResolvers<ContextType = Context, ParentType e
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type HonourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  awardedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HonourKind'], ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourKindResolvers = EnumResolverSignature<{ MEDIA_PUBLICITY?: any, MODEL_UNIT?: any, OTHER?: any }, ResolversTypes['HonourKind']>;
 
 export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2910,6 +3080,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addOperator?: Resolver<ResolversTypes['AddOperatorResult'], ParentType, ContextType, RequireFields<MutationaddOperatorArgs, 'input'>>;
   approveApplication?: Resolver<ResolversTypes['ApproveApplicationResult'], ParentType, ContextType, RequireFields<MutationapproveApplicationArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['AttachDocumentResult'], ParentType, ContextType, RequireFields<MutationattachDocumentArgs, 'input'>>;
+  awardHonour?: Resolver<ResolversTypes['AwardHonourResult'], ParentType, ContextType, RequireFields<MutationawardHonourArgs, 'input'>>;
   changeLiaison?: Resolver<ResolversTypes['ChangeLiaisonResult'], ParentType, ContextType, RequireFields<MutationchangeLiaisonArgs, 'input'>>;
   changeParticulars?: Resolver<ResolversTypes['ChangeParticularsResult'], ParentType, ContextType, RequireFields<MutationchangeParticularsArgs, 'input'>>;
   enterListEntry?: Resolver<ResolversTypes['EnterListEntryResult'], ParentType, ContextType, RequireFields<MutationenterListEntryArgs, 'input'>>;
@@ -2925,6 +3096,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestSupplement?: Resolver<ResolversTypes['RequestSupplementResult'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
   revealApplicationContacts?: Resolver<ResolversTypes['RevealApplicationContactsResult'], ParentType, ContextType, RequireFields<MutationrevealApplicationContactsArgs, 'input'>>;
   revealLiaisonContact?: Resolver<ResolversTypes['RevealLiaisonContactResult'], ParentType, ContextType, RequireFields<MutationrevealLiaisonContactArgs, 'input'>>;
+  revokeHonour?: Resolver<ResolversTypes['RevokeHonourResult'], ParentType, ContextType, RequireFields<MutationrevokeHonourArgs, 'input'>>;
   revokeIntegration?: Resolver<ResolversTypes['RevokeIntegrationResult'], ParentType, ContextType, RequireFields<MutationrevokeIntegrationArgs, 'input'>>;
   startApplication?: Resolver<ResolversTypes['StartApplicationResult'], ParentType, ContextType, RequireFields<MutationstartApplicationArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationstartReviewArgs, 'input'>>;
@@ -2960,6 +3132,13 @@ export type NotInForceResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotOdrEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotOdrEnterprise'] = ResolversParentTypes['NotOdrEnterprise']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotReviewingAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReviewingAuthority'] = ResolversParentTypes['NotReviewingAuthority']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2978,7 +3157,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NoticeKindResolvers = EnumResolverSignature<{ ACCOUNT_OPENED?: any, APPLICATION_APPROVED?: any, APPLICATION_LAPSED?: any, APPLICATION_REJECTED?: any, APPLICATION_SUBMITTED?: any, APPLICATION_SUPPLEMENTED?: any, APPLICATION_WITHDRAWN?: any, BREACH_RECORDED?: any, DELISTED?: any, FILE_CHANGED?: any, LIAISON_CHANGED?: any, LISTED?: any, OPERATOR_ADDED?: any, OPERATOR_REMOVED?: any, RECOMMENDATION_ACCEPTED?: any, REVIEW_STARTED?: any, SUPPLEMENT_REQUESTED?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ ACCOUNT_OPENED?: any, APPLICATION_APPROVED?: any, APPLICATION_LAPSED?: any, APPLICATION_REJECTED?: any, APPLICATION_SUBMITTED?: any, APPLICATION_SUPPLEMENTED?: any, APPLICATION_WITHDRAWN?: any, BREACH_RECORDED?: any, DELISTED?: any, FILE_CHANGED?: any, HONOURED?: any, HONOUR_REVOKED?: any, LIAISON_CHANGED?: any, LISTED?: any, OPERATOR_ADDED?: any, OPERATOR_REMOVED?: any, RECOMMENDATION_ACCEPTED?: any, REVIEW_STARTED?: any, SUPPLEMENT_REQUESTED?: any }, ResolversTypes['NoticeKind']>;
 
 export type OdrStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXITED?: any, NOT_ODR?: any }, ResolversTypes['OdrStatus']>;
 
@@ -3055,7 +3234,7 @@ export type RecordFindingsSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AlreadyActsForEnterprise' | 'AlreadyListed' | 'AlreadyOdrEnterprise' | 'AlreadyRecommended' | 'ApplicationInProgress' | 'ApplicationNotOpen' | 'ConditionsUnmet' | 'DayOutOfRange' | 'DivisionFixed' | 'DocumentsMissing' | 'FindingsNotPositive' | 'InvalidCreditCode' | 'InvalidPhone' | 'LiaisonOnly' | 'LiaisonsMissing' | 'LiaisonsNotDistinct' | 'ListedEnterprise' | 'NotAMember' | 'NotFound' | 'NotInForce' | 'NotReviewingAuthority' | 'ParticularsMissing' | 'ResponsiblePersonOnly' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownIndustry', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyActsForEnterprise' | 'AlreadyListed' | 'AlreadyOdrEnterprise' | 'AlreadyRecommended' | 'ApplicationInProgress' | 'ApplicationNotOpen' | 'ConditionsUnmet' | 'DayOutOfRange' | 'DivisionFixed' | 'DocumentsMissing' | 'FindingsNotPositive' | 'InvalidCreditCode' | 'InvalidPhone' | 'LiaisonOnly' | 'LiaisonsMissing' | 'LiaisonsNotDistinct' | 'ListedEnterprise' | 'NotAMember' | 'NotFound' | 'NotInForce' | 'NotOdrEnterprise' | 'NotReviewingAuthority' | 'ParticularsMissing' | 'ResponsiblePersonOnly' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownIndustry', ParentType, ContextType>;
 };
 
 export type RejectApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationResult'] = ResolversParentTypes['RejectApplicationResult']> = {
@@ -3123,6 +3302,15 @@ export type RevealLiaisonContactSuccessResolvers<ContextType = Context, ParentTy
 export type ReviewMethodResolvers = EnumResolverSignature<{ COMPREHENSIVE_ASSESSMENT?: any, DOCUMENT_REVIEW?: any, ON_SITE_INSPECTION?: any }, ResolversTypes['ReviewMethod']>;
 
 export type ReviewQuestionResolvers = EnumResolverSignature<{ CLOSE_TO_DAILY_LIFE?: any, CONDITIONS_MET?: any, CONSUMER_PROTECTION_VALUED?: any, NOT_LISTED?: any }, ResolversTypes['ReviewQuestion']>;
+
+export type RevokeHonourResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeHonourResult'] = ResolversParentTypes['RevokeHonourResult']> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'NotInForce' | 'RevokeHonourSuccess', ParentType, ContextType>;
+};
+
+export type RevokeHonourSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeHonourSuccess'] = ResolversParentTypes['RevokeHonourSuccess']> = {
+  honour?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type RevokeIntegrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeIntegrationResult'] = ResolversParentTypes['RevokeIntegrationResult']> = {
   __resolveType?: TypeResolveFn<'NotAMember' | 'NotFound' | 'ResponsiblePersonOnly' | 'RevokeIntegrationSuccess', ParentType, ContextType>;
@@ -3265,6 +3453,8 @@ export type Resolvers<ContextType = Context> = {
   AttachDocumentSuccess?: AttachDocumentSuccessResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   AuthorityLevel?: AuthorityLevelResolvers;
+  AwardHonourResult?: AwardHonourResultResolvers<ContextType>;
+  AwardHonourSuccess?: AwardHonourSuccessResolvers<ContextType>;
   BasicCondition?: BasicConditionResolvers;
   Breach?: BreachResolvers<ContextType>;
   BreachKind?: BreachKindResolvers;
@@ -3299,6 +3489,8 @@ export type Resolvers<ContextType = Context> = {
   FindingsNotPositive?: FindingsNotPositiveResolvers<ContextType>;
   GrantIntegrationResult?: GrantIntegrationResultResolvers<ContextType>;
   GrantIntegrationSuccess?: GrantIntegrationSuccessResolvers<ContextType>;
+  Honour?: HonourResolvers<ContextType>;
+  HonourKind?: HonourKindResolvers;
   Inbox?: InboxResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   InvalidCreditCode?: InvalidCreditCodeResolvers<ContextType>;
@@ -3318,6 +3510,7 @@ export type Resolvers<ContextType = Context> = {
   NotAMember?: NotAMemberResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotInForce?: NotInForceResolvers<ContextType>;
+  NotOdrEnterprise?: NotOdrEnterpriseResolvers<ContextType>;
   NotReviewingAuthority?: NotReviewingAuthorityResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeKind?: NoticeKindResolvers;
@@ -3349,6 +3542,8 @@ export type Resolvers<ContextType = Context> = {
   RevealLiaisonContactSuccess?: RevealLiaisonContactSuccessResolvers<ContextType>;
   ReviewMethod?: ReviewMethodResolvers;
   ReviewQuestion?: ReviewQuestionResolvers;
+  RevokeHonourResult?: RevokeHonourResultResolvers<ContextType>;
+  RevokeHonourSuccess?: RevokeHonourSuccessResolvers<ContextType>;
   RevokeIntegrationResult?: RevokeIntegrationResultResolvers<ContextType>;
   RevokeIntegrationSuccess?: RevokeIntegrationSuccessResolvers<ContextType>;
   Scale?: ScaleResolvers;

@@ -1,3 +1,4 @@
+import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
 import { allOf } from '@odr/shared/database/condition.ts';
 import { pageOfPlaces } from '@odr/shared/database/keyset.ts';
 import { parseCreditCode } from '@odr/shared/credit-code/credit-code.ts';
@@ -45,7 +46,7 @@ export function enterpriseQueries(
   viewer: Viewer,
   own: () => Promise<readonly Id[]>,
 ): EnterpriseQueries {
-  const { database, reference } = platform;
+  const { clock, database, reference } = platform;
   const { authorities } = reference();
   const rows = new DataLoader<Id, EnterpriseRow | null>(async (ids) => {
     const found = await database.getRepository(enterpriseTable).findBy({ id: In([...ids]) });
@@ -105,7 +106,10 @@ export function enterpriseQueries(
 
     async odrEnterprises(filter, pageArguments) {
       const page = parsePage(pageArguments);
-      const where = allOf([{ sql: 'odr_status = ?', values: ['ACTIVE'] }, ...odrCondition(filter, reference())]);
+      const where = allOf([
+        { sql: 'odr_status = ?', values: ['ACTIVE'] },
+        ...odrCondition(filter, reference(), shanghaiDay(clock.now())),
+      ]);
       const places = await pageOfPlaces(database, { table: 'enterprise', where, order: { direction: 'DESC' } }, page);
       return connectionOf(places, page, (id) => rows.load(id));
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { reference } from '../application/an-application.ts';
 import { odrCondition } from './odr-filter.ts';
 
-const condition = (filter: Parameters<typeof odrCondition>[0]) => odrCondition(filter, reference);
+const condition = (filter: Parameters<typeof odrCondition>[0]) => odrCondition(filter, reference, '2026-02-13');
 
 describe('narrowing the public list (Art. 23)', () => {
   it('takes a division with all below', () => {
@@ -22,6 +22,10 @@ describe('narrowing the public list (Art. 23)', () => {
 
   it('finds nothing in an unknown division', () => {
     expect(condition({ division: '999999' })).toEqual([{ sql: 'FALSE', values: [] }]);
+  });
+
+  it('takes those with an honour that holds today', () => {
+    expect(condition({ honour: 'MODEL_UNIT' })[0]?.values).toEqual(['MODEL_UNIT', '2026-02-13']);
   });
 
   it('takes wildcards in a name as the characters they are', () => {

@@ -1,6 +1,8 @@
 import { ClientError } from '@odr/shared/command/client-error.ts';
 import { type Condition, allOf } from '@odr/shared/database/condition.ts';
+import type { HonourKind } from '@odr/shared/contracts/enterprise.vocabulary.ts';
 import type { Reference } from '@odr/shared/reference/reference.ts';
+import { honouredCondition } from '../honour/in-force.ts';
 import { inDivision } from '../scope/in-division.ts';
 import { searchableName, wantedGrams } from './name-grams.ts';
 
@@ -9,16 +11,27 @@ export interface OdrFilter {
   readonly division?: string | null | undefined;
   readonly industry?: string | null | undefined;
   readonly name?: string | null | undefined;
+  readonly honour?: HonourKind | null | undefined;
 }
 
 const mostSearchCharacters = 50;
 
-/** The filter as conditions on the table `enterprise`, each met by an index. @throws ClientError for what can't be searched */
-export function odrCondition({ division, industry, name }: OdrFilter, reference: Reference): Condition[] {
+/**
+ * The filter as conditions on the table `enterprise`, each met by an index.
+ *
+ * @param today the day on which an honour holds, `YYYY-MM-DD`
+ * @throws ClientError for what can't be searched
+ */
+export function odrCondition(
+  { division, industry, name, honour }: OdrFilter,
+  reference: Reference,
+  today: string,
+): Condition[] {
   return [
     ...(division ? [inDivision(division, reference)] : []),
     ...(industry ? [inIndustry(industry, reference)] : []),
     ...(name ? [named(name)] : []),
+    ...(honour ? [honouredCondition(honour, today)] : []),
   ];
 }
 

@@ -26,9 +26,11 @@ import {
   staff,
 } from '../enterprise/an-enterprise.ts';
 import { type Enterprise, type EnterpriseEvent, evolve as evolveEnterprise } from '../enterprise/enterprise.ts';
+import { anHonour, honourRevoked, honoured } from '../honour/an-honour.ts';
 import { aListEntry, delisted, listed } from '../list-entry/a-list-entry.ts';
 import { publishApplication } from './publish-application.ts';
 import { publishEnterprise } from './publish-enterprise.ts';
+import { publishHonour } from './publish-honour.ts';
 import { publishListEntry } from './publish-list-entry.ts';
 
 const applicationLives: ApplicationEvent[][] = [
@@ -72,7 +74,8 @@ function published() {
     publishEnterprise(event, (enterprise = evolveEnterprise(enterprise, event))),
   );
   const ofListEntry = [listed, delisted].map((event) => publishListEntry(event, aListEntry));
-  return [...ofApplications, ...ofEnterprise, ...ofListEntry];
+  const ofHonour = [honoured, honourRevoked].map((event) => publishHonour(event, anHonour));
+  return [...ofApplications, ...ofEnterprise, ...ofListEntry, ...ofHonour];
 }
 
 describe('what the registry publishes', () => {
@@ -83,7 +86,7 @@ describe('what the registry publishes', () => {
 
   it('covers every event that can happen', () => {
     const types = new Set(published().map(({ type }) => type.replace(/^odr\.(\w+)\..*/, '$1')));
-    expect(types).toEqual(new Set(['application', 'enterprise', 'listEntry']));
+    expect(types).toEqual(new Set(['application', 'enterprise', 'listEntry', 'honour']));
     expect(new Set(applicationLives.flat().map(({ type }) => type)).size).toBe(15);
     expect(new Set(enterpriseLife.map(({ type }) => type)).size).toBe(10);
   });
@@ -92,7 +95,18 @@ describe('what the registry publishes', () => {
     const text = JSON.stringify(published());
     for (const word of ['王小明', '13812345678', '李负责', '13900001111', '张联络', '057188889999', '赵操作'])
       expect(text).not.toContain(word);
-    for (const word of ['文三路', '信誉良好', '场所不符', '请重新盖章', '属实', '已具备', '虚假宣传', '已整改'])
+    for (const word of [
+      '文三路',
+      '信誉良好',
+      '场所不符',
+      '请重新盖章',
+      '属实',
+      '已具备',
+      '虚假宣传',
+      '已整改',
+      '放心消费',
+      '示范作用',
+    ])
       expect(text).not.toContain(word);
   });
 });

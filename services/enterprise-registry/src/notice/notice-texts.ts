@@ -46,6 +46,11 @@ export const noticeTexts = {
     en: 'The enterprise was entered in a list of the authorities. Read the entry.',
   },
   DELISTED: { zh: '企业已被移出名录。', en: 'The enterprise was removed from a list of the authorities.' },
+  HONOURED: { zh: '企业获得表彰。', en: 'The enterprise was honoured.' },
+  HONOUR_REVOKED: {
+    zh: '企业的一项表彰已被撤销,请查看理由。',
+    en: 'An honour of the enterprise was revoked. Read the reason.',
+  },
   FILE_CHANGED: { zh: '企业登记信息已变更。', en: 'The file of the enterprise was changed.' },
 } as const;
 

@@ -10,5 +10,6 @@ export const Enterprise: EnterpriseResolvers = {
     reviewingAuthority === null ? null : (platform.reference().authorities.find(reviewingAuthority) ?? null),
   members: (enterprise, _arguments, { enterprises }) => enterprises.members(enterprise),
   breaches: (enterprise, _arguments, { enterprises }) => enterprises.breaches(enterprise),
+  honours: ({ id }, _arguments, { honours }) => honours.ofEnterprise(id),
   listEntries: (enterprise, _arguments, { listEntries }) => listEntries.ofEnterprise(enterprise),
 };
