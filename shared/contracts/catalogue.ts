@@ -8,6 +8,7 @@ import { evaluationEvents } from './evaluation.events.ts';
 import { feedbackEvents } from './feedback.events.ts';
 import { honourEvents } from './honour.events.ts';
 import { listEntryEvents } from './list-entry.events.ts';
+import { supervisionOrderEvents } from './supervision-order.events.ts';
 
 const catalogue = [
   ...enterpriseEvents,
@@ -15,6 +16,7 @@ const catalogue = [
   ...listEntryEvents,
   ...honourEvents,
   ...complaintEvents,
+  ...supervisionOrderEvents,
   ...feedbackEvents,
   ...evaluationEvents,
   ...auditEvents,

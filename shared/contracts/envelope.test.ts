@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '../id/id.ts';
+import { contracts } from './catalogue.ts';
 import { fromKafka, toKafka, type KafkaRecord, type PublishedEvent, type ReceivedMessage } from './envelope.ts';
 
 const contacted: PublishedEvent = {
@@ -50,6 +51,17 @@ describe('an event on its way through Kafka', () => {
   it('arrives as it was sent', () => {
     expect(fromKafka(delivered(toKafka(contacted)))).toEqual(contacted);
   });
+
+  it.each(contracts.map(({ type, dataschema }) => [type, dataschema] as const))(
+    'has an envelope that readers know: %s',
+    (type, dataschema) => {
+      const { key, headers } = delivered(toKafka(contacted));
+      const named = { ...headers, ce_type: Buffer.from(type), ce_dataschema: Buffer.from(dataschema) };
+      // Of a message without data, all that can be wrong are its data.
+      const read = fromKafka({ key, value: null, headers: named });
+      expect(read).toMatchObject({ unreadable: 'INVALID_DATA', envelope: { type } });
+    },
+  );
 
   it('never carries a field that its contract does not name', () => {
     const leaky = { ...contacted, data: { ...contacted.data, note: '王小明 13812345678' } } as PublishedEvent;

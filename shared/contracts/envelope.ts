@@ -109,7 +109,7 @@ const envelopeHeaders = z
   .object({
     ce_specversion: z.literal('1.0'),
     ce_id: uuid,
-    ce_type: z.string().regex(/^odr\.[a-z]+\.[A-Za-z]+$/),
+    ce_type: z.string().regex(/^odr\.[A-Za-z]+\.[A-Za-z]+$/),
     ce_subject: uuid,
     ce_time: z.iso.datetime(),
     ce_dataschema: z.string(),

@@ -25,6 +25,11 @@ export const topics = {
     source: '/odr/complaint',
     description: 'Complaints: filing, contact, deadlines, outcome, withdrawal, referral, closing.',
   },
+  supervisionOrder: {
+    topic: 'odr.supervisionOrder.v1',
+    source: '/odr/supervisionOrder',
+    description: 'Supervision orders on complaints (Art. 16–18): issued, answered, overdue, closed.',
+  },
   feedback: {
     topic: 'odr.feedback.v1',
     source: '/odr/feedback',

@@ -44,6 +44,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
       'amount caseNumber category closing consumerDivision contact contactDueAt contactOverdue deadlineExplanation deadlinesProvisional demands division enterprise feedback id nextDueAt outcome problem purchaseChannel purchaseDate receivedAt referral settleDueAt settlementOverdue status unregisteredEnterprise version withdrawal',
     ],
     [caseParties, 'consumer evidence messages narrative productOrService'],
+    [enterpriseAndOfficers, 'supervisionOrders'],
   ],
   ComplaintOutcome: [
     [
@@ -122,12 +123,12 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     ],
     [
       officers,
-      'adoptEvaluationScheme annulSettlement approveApplication awardHonour enterListEntry reclassifyEnterprise recommendEnterprise recordFindings rejectApplication removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact revokeHonour startReview withdrawEvaluationScheme',
+      'adoptEvaluationScheme annulSettlement approveApplication awardHonour closeSupervisionOrder enterListEntry issueSupervisionOrder reclassifyEnterprise recommendEnterprise recordFindings rejectApplication removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact revokeHonour startReview withdrawEvaluationScheme',
     ],
     [liaisons, 'addOperator changeLiaison changeParticulars grantIntegration removeOperator revokeIntegration'],
     [readersOfNotices, 'markFeedbackNoticesRead markRegistryNoticesRead'],
     [consumers, 'denyContact fileComplaint rateFeedback referComplaint withdrawComplaint withdrawReferral'],
-    [theEnterprise, 'correctFeedback recordContact recordFeedback'],
+    [theEnterprise, 'answerSupervisionOrder correctFeedback recordContact recordFeedback'],
     [bothSides, 'addEvidence announceEvidence sendMessage'],
     [enterpriseAndOfficers, 'revealContact'],
     [caseParties, 'markComplaintNoticesRead'],
@@ -147,6 +148,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     [readersOfNotices, 'inbox'],
     [caseWithAnalysts, 'complaint complaints feedback feedbacks'],
     [officers, 'contradictions listEntries'],
+    [enterpriseAndOfficers, 'supervisionOrder supervisionOrders'],
     [readersOfIndicators, 'indicators'],
   ],
   Rating: [
@@ -163,6 +165,14 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   StatedEnterprise: [
     [applicantAndOfficers, 'address division industry name scale subjectKind unifiedSocialCreditCode'],
   ],
+  SupervisionOrder: [
+    [
+      enterpriseAndOfficers,
+      'answer authorityId closing complaint dueAt enterprise id instruction issuedAt overdue status version',
+    ],
+  ],
+  SupervisionOrderAnswer: [[enterpriseAndOfficers, 'at text']],
+  SupervisionOrderClosing: [[enterpriseAndOfficers, 'at authorityId note']],
   SupplementRequest: [[applicantAndOfficers, 'documents dueAt note requestedAt']],
   Taxonomy: [[everybody, 'categories edition problems']],
   TaxonomyEntry: [[everybody, 'children code name offered']],

@@ -10,12 +10,21 @@ import { type ComplaintCommands, complaintCommands } from './complaint/complaint
 import { type ComplaintQueries, complaintQueries } from './complaint/complaint.queries.ts';
 import { type CorrespondenceQueries, correspondenceQueries } from './complaint/correspondence.queries.ts';
 import { refusals } from './refusals.ts';
+import {
+  type SupervisionOrderCommands,
+  supervisionOrderCommands,
+} from './supervision-order/supervision-order.commands.ts';
+import {
+  type SupervisionOrderQueries,
+  supervisionOrderQueries,
+} from './supervision-order/supervision-order.queries.ts';
 
 /** What the resolvers of this service get. */
 export interface Context extends SubgraphContext {
-  readonly commands: ComplaintCommands;
+  readonly commands: ComplaintCommands & SupervisionOrderCommands;
   readonly complaints: ComplaintQueries;
   readonly correspondence: CorrespondenceQueries;
+  readonly supervisionOrders: SupervisionOrderQueries;
   readonly notices: NoticeQueries;
   /** A refusal as the graph shows it, in the viewer's language. */
   refusal<Name extends keyof typeof refusals | 'NotFound'>(outcome: Refused<Name>): RefusalAnswer<Name>;
@@ -23,17 +32,19 @@ export interface Context extends SubgraphContext {
 
 /** Makes the context of each request. */
 export function contextOf(platform: Platform): (viewer: Viewer) => Context {
-  const commands = complaintCommands(platform);
+  const commands = { ...complaintCommands(platform), ...supervisionOrderCommands(platform) };
   const { database } = platform;
   return (viewer) => {
     const { authorities } = platform.reference();
-    let scope: Promise<ViewerScope> | undefined;
+    let known: Promise<ViewerScope> | undefined;
+    const scope = () => (known ??= viewerScope(database.manager, viewer, authorities));
     return {
       ...subgraphContext(platform, viewer),
       commands,
       refusal: (outcome) => refusalAnswer(refusals, outcome, viewer),
-      complaints: complaintQueries(platform, () => (scope ??= viewerScope(database.manager, viewer, authorities))),
+      complaints: complaintQueries(platform, scope),
       correspondence: correspondenceQueries(platform),
+      supervisionOrders: supervisionOrderQueries(platform, scope),
       notices: noticeQueries(database, viewer, async () =>
         recipientsOf(viewer, await enterprisesOf(database.manager, viewer), authorities),
       ),

@@ -10,16 +10,19 @@ import { Notice1763942400002, noticeTables } from '@odr/shared/notice/notice.tab
 import { startService } from '@odr/shared/subgraph/service.ts';
 import { Complaint1763942500000 } from '../migrations/1763942500000-complaint.ts';
 import { Annulment1763942500001 } from '../migrations/1763942500001-annulment.ts';
+import { SupervisionOrders1764100000000 } from '../migrations/1764100000000-supervision-orders.ts';
 import { complaintTable, consumerContactTable } from './complaint/complaint.table.ts';
 import { sealedConsumers } from './complaint/consumer-contact.repository.ts';
 import { evidenceTable, messageTable } from './complaint/correspondence.table.ts';
 import { contextOf } from './context.ts';
 import { reactToFeedback } from './events/on-feedback.ts';
 import { resolvers } from './resolvers.generated.ts';
+import { supervisionOrderTable } from './supervision-order/supervision-order.table.ts';
 import { watchCalendar } from './watch/calendar-watcher.ts';
 import { eraseContacts } from './watch/contact-eraser.ts';
 import { watchDeadlines } from './watch/deadline-watcher.ts';
 import { watchDueSoon } from './watch/due-soon-watcher.ts';
+import { watchOrders } from './watch/order-watcher.ts';
 
 await startService({
   name: 'complaint',
@@ -28,6 +31,7 @@ await startService({
     consumerContactTable,
     messageTable,
     evidenceTable,
+    supervisionOrderTable,
     uploadTable,
     enterpriseCopyTable,
     memberCopyTable,
@@ -39,6 +43,7 @@ await startService({
     Upload1763942400003,
     Complaint1763942500000,
     Annulment1763942500001,
+    SupervisionOrders1764100000000,
   ],
   resolvers,
   readers: (platform) => [readEnterprises, reactToFeedback(platform)],
@@ -51,6 +56,7 @@ await startService({
   background: (platform) => [
     watchDeadlines(platform),
     watchDueSoon(platform),
+    watchOrders(platform),
     watchCalendar(platform),
     eraseContacts(platform),
   ],

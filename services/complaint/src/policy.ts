@@ -10,6 +10,8 @@ export const policy = {
   ratingWindowDays: 20,
   /** A closed complaint can still be referred this long after the feedback. */
   referralDays: 60,
+  /** A supervision order is due at most so many days after it was issued. */
+  orderDueWithinDays: 180,
   /** An enterprise is told so long before contact or settlement is due. */
   dueSoonHours: 24,
   /** Contact data are erased this long after the end of the case; facts stay. */

@@ -93,6 +93,31 @@ export const refusals = {
     zh: '没有可以撤回的转交,或监管部门已作出决定。',
     en: 'There is no referral to withdraw, or the authority has decided already.',
   },
+  NobodyToAnswer: {
+    article: 'Art. 16',
+    zh: '该投诉没有在册的在线消费纠纷解决企业,无法督办。',
+    en: 'The complaint is not addressed to an enterprise with an open account, so nobody could answer an order.',
+  },
+  DueDayOutOfRange: {
+    article: 'Art. 16',
+    zh: '督办期限须晚于今天,且不超过 {days} 天。',
+    en: 'The answer must be due after today, and at most {days} days ahead.',
+  },
+  OrderAnswered: {
+    article: 'Art. 16',
+    zh: '企业已答复此督办。',
+    en: 'The order is answered already.',
+  },
+  OrderClosed: {
+    article: 'Art. 16',
+    zh: '此督办已办结。',
+    en: 'The order is closed already.',
+  },
+  OrderOfOtherAuthority: {
+    article: 'Art. 16',
+    zh: '只有发出督办的监管部门或其上级部门可以办结。',
+    en: 'Only the authority that issued the order, or one above it, can close it.',
+  },
   ContactErased: {
     zh: '联系方式已超过保存期限并被删除。',
     en: 'The contact details were erased when the time to keep them was over.',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ComplaintMapper, EnterpriseMapper, EvidenceMapper, MessageMapper } from './complaint/schema.mappers.ts';
 import type { InboxMapper } from './notice/schema.mappers.ts';
+import type { SupervisionOrderMapper } from './supervision-order/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -131,12 +132,52 @@ export type Annulment = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** The enterprise's answer to an order. */
+export type AnswerSupervisionOrderInput = {
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['UUID']['input'];
+  /** The answer, at most 2000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What answering an order answers. */
+export type AnswerSupervisionOrderResult = AnswerSupervisionOrderSuccess | NotFound | OrderAnswered | OrderClosed;
+
+/** The order is answered. */
+export type AnswerSupervisionOrderSuccess = {
+  __typename?: 'AnswerSupervisionOrderSuccess';
+  /** The order. */
+  supervisionOrder: SupervisionOrder;
+};
+
 /** The state of the case no longer allows this. */
 export type CaseNotOpen = Refusal & {
   __typename?: 'CaseNotOpen';
   article?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** The closing of an order. */
+export type CloseSupervisionOrderInput = {
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What came of it, at most 1000 characters; the enterprise can read it. */
+  note: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['UUID']['input'];
+};
+
+/** What closing an order answers. */
+export type CloseSupervisionOrderResult = CloseSupervisionOrderSuccess | NotFound | OrderClosed | OrderOfOtherAuthority;
+
+/** The order is closed. */
+export type CloseSupervisionOrderSuccess = {
+  __typename?: 'CloseSupervisionOrderSuccess';
+  /** The order. */
+  supervisionOrder: SupervisionOrder;
 };
 
 /** The closing of a complaint. */
@@ -216,6 +257,8 @@ export type Complaint = {
   settlementOverdue: Scalars['Boolean']['output'];
   /** The state. */
   status: ComplaintStatus;
+  /** The authorities' orders to the enterprise (Art. 16–18), newest first. */
+  supervisionOrders?: Maybe<SupervisionOrderConnection>;
   /** What the consumer stated of an enterprise that is not registered. */
   unregisteredEnterprise?: Maybe<UnregisteredEnterprise>;
   /** How many events have happened to it; grows with each change. Use it as `expectedVersion` elsewhere. */
@@ -234,6 +277,13 @@ export type ComplaintevidenceArgs = {
 
 /** A consumer's complaint against an enterprise (投诉). */
 export type ComplaintmessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A consumer's complaint against an enterprise (投诉). */
+export type ComplaintsupervisionOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -406,6 +456,14 @@ export type DenyContactSuccess = {
   complaint: Complaint;
 };
 
+/** The day by which an order is to be answered is today, past or too far ahead. */
+export type DueDayOutOfRange = Refusal & {
+  __typename?: 'DueDayOutOfRange';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** An enterprise that takes part, or could: its file is in the registry. */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -569,6 +627,30 @@ export type InvalidPhone = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** What an officer orders. Either `dueOn` or `dueInWorkingDays` is given. */
+export type IssueSupervisionOrderInput = {
+  /** The complaint. */
+  complaintId: Scalars['UUID']['input'];
+  /** The same as a number of working days after today. */
+  dueInWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The day in Shanghai by whose end the answer is due: after today, at most 180 days ahead. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the enterprise is to do or to explain, at most 2000 characters. */
+  instruction: Scalars['String']['input'];
+};
+
+/** What issuing an order answers. */
+export type IssueSupervisionOrderResult = DueDayOutOfRange | IssueSupervisionOrderSuccess | NobodyToAnswer | NotFound;
+
+/** The order is issued. */
+export type IssueSupervisionOrderSuccess = {
+  __typename?: 'IssueSupervisionOrderSuccess';
+  /** The order. */
+  supervisionOrder: SupervisionOrder;
+};
+
 /** A consumer's contact details as anybody may see them who sees the case. Whole only through `revealContact`. */
 export type MaskedConsumer = {
   __typename?: 'MaskedConsumer';
@@ -620,6 +702,10 @@ export type Mutation = {
    * new period for a referral begins.
    */
   annulSettlement: AnnulSettlementResult;
+  /** The enterprise answers an order; once, and late too. */
+  answerSupervisionOrder: AnswerSupervisionOrderResult;
+  /** An officer of the issuing authority, or of one above it, closes an order, answered or not. */
+  closeSupervisionOrder: CloseSupervisionOrderResult;
   /** The consumer denies that the recorded contact took place; final, and looked into by the authority. */
   denyContact: DenyContactResult;
   /**
@@ -627,6 +713,8 @@ export type Mutation = {
    * negotiate with it or to go to the authority; any other complaint goes to the authority at once (Art. 13, 23).
    */
   fileComplaint: FileComplaintResult;
+  /** An officer orders the enterprise of a complaint in the jurisdiction to do or explain something by a day (Art. 16–18). */
+  issueSupervisionOrder: IssueSupervisionOrderResult;
   /** Marks notices of this service as read by the viewer; may be repeated, and passes over the notices of others. */
   markComplaintNoticesRead: Scalars['Boolean']['output'];
   /** The enterprise records its first contact with the consumer, due by the end of the 3rd working day (Art. 12). */
@@ -665,6 +753,16 @@ export type MutationannulSettlementArgs = {
 };
 
 
+export type MutationanswerSupervisionOrderArgs = {
+  input: AnswerSupervisionOrderInput;
+};
+
+
+export type MutationcloseSupervisionOrderArgs = {
+  input: CloseSupervisionOrderInput;
+};
+
+
 export type MutationdenyContactArgs = {
   input: DenyContactInput;
 };
@@ -672,6 +770,11 @@ export type MutationdenyContactArgs = {
 
 export type MutationfileComplaintArgs = {
   input: FileComplaintInput;
+};
+
+
+export type MutationissueSupervisionOrderArgs = {
+  input: IssueSupervisionOrderInput;
 };
 
 
@@ -712,6 +815,14 @@ export type MutationwithdrawReferralArgs = {
 /** There is no settlement that could be annulled. */
 export type NoSettlementToAnnul = Refusal & {
   __typename?: 'NoSettlementToAnnul';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The complaint is addressed to nobody who could answer an order. */
+export type NobodyToAnswer = Refusal & {
+  __typename?: 'NobodyToAnswer';
   article?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -795,7 +906,41 @@ export type NoticeKind =
   /** An officer annulled the settlement as contrary to law. */
   | 'SETTLEMENT_ANNULLED'
   /** The deadline for settlement passed. */
-  | 'SETTLEMENT_OVERDUE';
+  | 'SETTLEMENT_OVERDUE'
+  /** The enterprise answered a supervision order. */
+  | 'SUPERVISION_ORDER_ANSWERED'
+  /** An officer closed a supervision order. */
+  | 'SUPERVISION_ORDER_CLOSED'
+  /** The answer to a supervision order is due soon. */
+  | 'SUPERVISION_ORDER_DUE_SOON'
+  /** An officer issued a supervision order. */
+  | 'SUPERVISION_ORDER_ISSUED'
+  /** A supervision order was due without an answer. */
+  | 'SUPERVISION_ORDER_OVERDUE';
+
+/** The order is answered already. */
+export type OrderAnswered = Refusal & {
+  __typename?: 'OrderAnswered';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The order is closed already. */
+export type OrderClosed = Refusal & {
+  __typename?: 'OrderClosed';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The order is for another authority to close. */
+export type OrderOfOtherAuthority = Refusal & {
+  __typename?: 'OrderOfOtherAuthority';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
 
 /** What an outcome comes from. */
 export type OutcomeCause =
@@ -871,6 +1016,10 @@ export type Query = {
    * authority's jurisdiction.
    */
   complaints: ComplaintConnection;
+  /** A supervision order by its id; null where it does not exist or is not the viewer's to see. */
+  supervisionOrder?: Maybe<SupervisionOrder>;
+  /** The supervision orders that the viewer may see, newest first: those to the enterprise, those on cases in the authority's jurisdiction. */
+  supervisionOrders: SupervisionOrderConnection;
 };
 
 
@@ -885,6 +1034,18 @@ export type QuerycomplaintsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: ComplaintOrder;
   statuses?: InputMaybe<Array<ComplaintStatus>>;
+};
+
+
+export type QuerysupervisionOrderArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QuerysupervisionOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<Array<SupervisionOrderStatus>>;
 };
 
 /** Only a consumer whose real name is verified can file. */
@@ -1065,6 +1226,82 @@ export type SettlementStands = Refusal & {
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
+
+/** An authority's order to an enterprise on a complaint (督办, Art. 16–18). */
+export type SupervisionOrder = {
+  __typename?: 'SupervisionOrder';
+  /** The enterprise's answer; null while there is none. */
+  answer?: Maybe<SupervisionOrderAnswer>;
+  /** Id of the authority that issued it. */
+  authorityId: Scalars['String']['output'];
+  /** How it was closed; null while it is open. */
+  closing?: Maybe<SupervisionOrderClosing>;
+  /** The complaint that it is about; null where it is no longer the viewer's to see. */
+  complaint?: Maybe<Complaint>;
+  /** The answer is due: the end of a day in Shanghai. A newer calendar does not move it. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The enterprise that is to answer. */
+  enterprise: Enterprise;
+  /** UUID of the order. */
+  id: Scalars['UUID']['output'];
+  /** What the enterprise is to do or to explain, in the officer's words. */
+  instruction: Scalars['String']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Whether it was due without an answer. */
+  overdue: Scalars['Boolean']['output'];
+  /** The state. */
+  status: SupervisionOrderStatus;
+  /** How many events have happened to it; grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** An enterprise's answer to a supervision order. */
+export type SupervisionOrderAnswer = {
+  __typename?: 'SupervisionOrderAnswer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The enterprise's words. */
+  text: Scalars['String']['output'];
+};
+
+/** The closing of a supervision order. */
+export type SupervisionOrderClosing = {
+  __typename?: 'SupervisionOrderClosing';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the authority whose officer closed it. */
+  authorityId: Scalars['String']['output'];
+  /** What came of it, in the officer's words. */
+  note: Scalars['String']['output'];
+};
+
+/** A page of supervision orders. */
+export type SupervisionOrderConnection = {
+  __typename?: 'SupervisionOrderConnection';
+  /** The orders of this page. */
+  edges: Array<SupervisionOrderEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A supervision order in a list. */
+export type SupervisionOrderEdge = {
+  __typename?: 'SupervisionOrderEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: SupervisionOrder;
+};
+
+/** The state of a supervision order. */
+export type SupervisionOrderStatus =
+  /** The enterprise has answered; the officer has not closed it yet. */
+  | 'ANSWERED'
+  /** Closed by an officer. */
+  | 'CLOSED'
+  /** Waiting for the enterprise's answer. */
+  | 'ISSUED';
 
 /** The enterprise still has time to keep the terms. */
 export type TermsNotYetDue = Refusal & {
@@ -1298,6 +1535,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoSettlementToAnnul & { __typename: 'NoSettlementToAnnul' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  AnswerSupervisionOrderResult:
+    | ( Omit<AnswerSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: _RefType['SupervisionOrder'] } & { __typename: 'AnswerSupervisionOrderSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrderAnswered & { __typename: 'OrderAnswered' } )
+    | ( OrderClosed & { __typename: 'OrderClosed' } )
+  ;
+  CloseSupervisionOrderResult:
+    | ( Omit<CloseSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: _RefType['SupervisionOrder'] } & { __typename: 'CloseSupervisionOrderSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OrderClosed & { __typename: 'OrderClosed' } )
+    | ( OrderOfOtherAuthority & { __typename: 'OrderOfOtherAuthority' } )
+  ;
   DenyContactResult:
     | ( AlreadyDenied & { __typename: 'AlreadyDenied' } )
     | ( Omit<DenyContactSuccess, 'complaint'> & { complaint: _RefType['Complaint'] } & { __typename: 'DenyContactSuccess' } )
@@ -1315,6 +1564,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownDivision & { __typename: 'UnknownDivision' } )
     | ( UnknownEnterprise & { __typename: 'UnknownEnterprise' } )
     | ( UnknownTaxonomyEntry & { __typename: 'UnknownTaxonomyEntry' } )
+  ;
+  IssueSupervisionOrderResult:
+    | ( DueDayOutOfRange & { __typename: 'DueDayOutOfRange' } )
+    | ( Omit<IssueSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: _RefType['SupervisionOrder'] } & { __typename: 'IssueSupervisionOrderSuccess' } )
+    | ( NobodyToAnswer & { __typename: 'NobodyToAnswer' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   RecordContactResult:
     | ( AlreadyContacted & { __typename: 'AlreadyContacted' } )
@@ -1364,12 +1619,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyReferred & { __typename: 'AlreadyReferred' } )
     | ( CaseNotOpen & { __typename: 'CaseNotOpen' } )
     | ( ContactErased & { __typename: 'ContactErased' } )
+    | ( DueDayOutOfRange & { __typename: 'DueDayOutOfRange' } )
     | ( EvidenceNotUsable & { __typename: 'EvidenceNotUsable' } )
     | ( InvalidPhone & { __typename: 'InvalidPhone' } )
     | ( NoSettlementToAnnul & { __typename: 'NoSettlementToAnnul' } )
+    | ( NobodyToAnswer & { __typename: 'NobodyToAnswer' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReferred & { __typename: 'NotReferred' } )
     | ( NotYetContacted & { __typename: 'NotYetContacted' } )
+    | ( OrderAnswered & { __typename: 'OrderAnswered' } )
+    | ( OrderClosed & { __typename: 'OrderClosed' } )
+    | ( OrderOfOtherAuthority & { __typename: 'OrderOfOtherAuthority' } )
     | ( PostalAddressRequired & { __typename: 'PostalAddressRequired' } )
     | ( PurchaseDateInFuture & { __typename: 'PurchaseDateInFuture' } )
     | ( RealNameRequired & { __typename: 'RealNameRequired' } )
@@ -1400,8 +1660,14 @@ export type ResolversTypes = {
   AnnulSettlementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnulSettlementResult']>;
   AnnulSettlementSuccess: ResolverTypeWrapper<Omit<AnnulSettlementSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   Annulment: ResolverTypeWrapper<Annulment>;
+  AnswerSupervisionOrderInput: AnswerSupervisionOrderInput;
+  AnswerSupervisionOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSupervisionOrderResult']>;
+  AnswerSupervisionOrderSuccess: ResolverTypeWrapper<Omit<AnswerSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: ResolversTypes['SupervisionOrder'] }>;
   CNY: ResolverTypeWrapper<Scalars['CNY']['output']>;
   CaseNotOpen: ResolverTypeWrapper<CaseNotOpen>;
+  CloseSupervisionOrderInput: CloseSupervisionOrderInput;
+  CloseSupervisionOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupervisionOrderResult']>;
+  CloseSupervisionOrderSuccess: ResolverTypeWrapper<Omit<CloseSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: ResolversTypes['SupervisionOrder'] }>;
   Closing: ResolverTypeWrapper<Omit<Closing, 'reason'> & { reason: ResolversTypes['ClosingReason'] }>;
   ClosingReason: ResolverTypeWrapper<'RATED' | 'RATING_WINDOW_PASSED'>;
   Complaint: ResolverTypeWrapper<ComplaintMapper>;
@@ -1422,6 +1688,7 @@ export type ResolversTypes = {
   DenyContactInput: DenyContactInput;
   DenyContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DenyContactResult']>;
   DenyContactSuccess: ResolverTypeWrapper<Omit<DenyContactSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
+  DueDayOutOfRange: ResolverTypeWrapper<DueDayOutOfRange>;
   Enterprise: ResolverTypeWrapper<EnterpriseMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
@@ -1435,17 +1702,24 @@ export type ResolversTypes = {
   FilingRoute: ResolverTypeWrapper<'NEGOTIATE' | 'AUTHORITY'>;
   Inbox: ResolverTypeWrapper<InboxMapper>;
   InvalidPhone: ResolverTypeWrapper<InvalidPhone>;
+  IssueSupervisionOrderInput: IssueSupervisionOrderInput;
+  IssueSupervisionOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSupervisionOrderResult']>;
+  IssueSupervisionOrderSuccess: ResolverTypeWrapper<Omit<IssueSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: ResolversTypes['SupervisionOrder'] }>;
   MaskedConsumer: ResolverTypeWrapper<MaskedConsumer>;
   Message: ResolverTypeWrapper<MessageMapper>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoSettlementToAnnul: ResolverTypeWrapper<NoSettlementToAnnul>;
+  NobodyToAnswer: ResolverTypeWrapper<NobodyToAnswer>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotReferred: ResolverTypeWrapper<NotReferred>;
   NotYetContacted: ResolverTypeWrapper<NotYetContacted>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
-  NoticeKind: ResolverTypeWrapper<'CASE_RECEIVED' | 'DUE_SOON' | 'CONTACT_RECORDED' | 'CONTACT_DENIED' | 'MESSAGE_RECEIVED' | 'EVIDENCE_ADDED' | 'DEADLINE_CHANGED' | 'CONTACT_OVERDUE' | 'SETTLEMENT_OVERDUE' | 'CASE_CONCLUDED' | 'OUTCOME_CORRECTED' | 'SETTLEMENT_ANNULLED' | 'CASE_WITHDRAWN' | 'CASE_REFERRED' | 'REFERRAL_WITHDRAWN' | 'CASE_CLOSED'>;
+  NoticeKind: ResolverTypeWrapper<'CASE_RECEIVED' | 'DUE_SOON' | 'CONTACT_RECORDED' | 'CONTACT_DENIED' | 'MESSAGE_RECEIVED' | 'EVIDENCE_ADDED' | 'DEADLINE_CHANGED' | 'CONTACT_OVERDUE' | 'SETTLEMENT_OVERDUE' | 'CASE_CONCLUDED' | 'OUTCOME_CORRECTED' | 'SETTLEMENT_ANNULLED' | 'CASE_WITHDRAWN' | 'CASE_REFERRED' | 'REFERRAL_WITHDRAWN' | 'CASE_CLOSED' | 'SUPERVISION_ORDER_ISSUED' | 'SUPERVISION_ORDER_DUE_SOON' | 'SUPERVISION_ORDER_ANSWERED' | 'SUPERVISION_ORDER_OVERDUE' | 'SUPERVISION_ORDER_CLOSED'>;
+  OrderAnswered: ResolverTypeWrapper<OrderAnswered>;
+  OrderClosed: ResolverTypeWrapper<OrderClosed>;
+  OrderOfOtherAuthority: ResolverTypeWrapper<OrderOfOtherAuthority>;
   OutcomeCause: ResolverTypeWrapper<'FEEDBACK' | 'NO_FEEDBACK' | 'ANNULLED'>;
   OutcomeKind: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1474,6 +1748,12 @@ export type ResolversTypes = {
   SendMessageSuccess: ResolverTypeWrapper<Omit<SendMessageSuccess, 'complaint'> & { complaint: ResolversTypes['Complaint'] }>;
   SettlementNotOverdue: ResolverTypeWrapper<SettlementNotOverdue>;
   SettlementStands: ResolverTypeWrapper<SettlementStands>;
+  SupervisionOrder: ResolverTypeWrapper<SupervisionOrderMapper>;
+  SupervisionOrderAnswer: ResolverTypeWrapper<SupervisionOrderAnswer>;
+  SupervisionOrderClosing: ResolverTypeWrapper<SupervisionOrderClosing>;
+  SupervisionOrderConnection: ResolverTypeWrapper<Omit<SupervisionOrderConnection, 'edges'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']> }>;
+  SupervisionOrderEdge: ResolverTypeWrapper<Omit<SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>;
+  SupervisionOrderStatus: ResolverTypeWrapper<'ISSUED' | 'ANSWERED' | 'CLOSED'>;
   TermsNotYetDue: ResolverTypeWrapper<TermsNotYetDue>;
   TimeOutOfRange: ResolverTypeWrapper<TimeOutOfRange>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
@@ -1507,8 +1787,14 @@ export type ResolversParentTypes = {
   AnnulSettlementResult: ResolversUnionTypes<ResolversParentTypes>['AnnulSettlementResult'];
   AnnulSettlementSuccess: Omit<AnnulSettlementSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Annulment: Annulment;
+  AnswerSupervisionOrderInput: AnswerSupervisionOrderInput;
+  AnswerSupervisionOrderResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSupervisionOrderResult'];
+  AnswerSupervisionOrderSuccess: Omit<AnswerSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: ResolversParentTypes['SupervisionOrder'] };
   CNY: Scalars['CNY']['output'];
   CaseNotOpen: CaseNotOpen;
+  CloseSupervisionOrderInput: CloseSupervisionOrderInput;
+  CloseSupervisionOrderResult: ResolversUnionTypes<ResolversParentTypes>['CloseSupervisionOrderResult'];
+  CloseSupervisionOrderSuccess: Omit<CloseSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: ResolversParentTypes['SupervisionOrder'] };
   Closing: Closing;
   Complaint: ComplaintMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -1523,6 +1809,7 @@ export type ResolversParentTypes = {
   DenyContactInput: DenyContactInput;
   DenyContactResult: ResolversUnionTypes<ResolversParentTypes>['DenyContactResult'];
   DenyContactSuccess: Omit<DenyContactSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
+  DueDayOutOfRange: DueDayOutOfRange;
   Enterprise: EnterpriseMapper;
   Evidence: EvidenceMapper;
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
@@ -1535,16 +1822,23 @@ export type ResolversParentTypes = {
   FileComplaintSuccess: Omit<FileComplaintSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   Inbox: InboxMapper;
   InvalidPhone: InvalidPhone;
+  IssueSupervisionOrderInput: IssueSupervisionOrderInput;
+  IssueSupervisionOrderResult: ResolversUnionTypes<ResolversParentTypes>['IssueSupervisionOrderResult'];
+  IssueSupervisionOrderSuccess: Omit<IssueSupervisionOrderSuccess, 'supervisionOrder'> & { supervisionOrder: ResolversParentTypes['SupervisionOrder'] };
   MaskedConsumer: MaskedConsumer;
   Message: MessageMapper;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Mutation: Record<PropertyKey, never>;
   NoSettlementToAnnul: NoSettlementToAnnul;
+  NobodyToAnswer: NobodyToAnswer;
   NotFound: NotFound;
   NotReferred: NotReferred;
   NotYetContacted: NotYetContacted;
   Notice: Notice;
+  OrderAnswered: OrderAnswered;
+  OrderClosed: OrderClosed;
+  OrderOfOtherAuthority: OrderOfOtherAuthority;
   PageInfo: PageInfo;
   PostalAddressRequired: PostalAddressRequired;
   PurchaseDateInFuture: PurchaseDateInFuture;
@@ -1567,6 +1861,11 @@ export type ResolversParentTypes = {
   SendMessageSuccess: Omit<SendMessageSuccess, 'complaint'> & { complaint: ResolversParentTypes['Complaint'] };
   SettlementNotOverdue: SettlementNotOverdue;
   SettlementStands: SettlementStands;
+  SupervisionOrder: SupervisionOrderMapper;
+  SupervisionOrderAnswer: SupervisionOrderAnswer;
+  SupervisionOrderClosing: SupervisionOrderClosing;
+  SupervisionOrderConnection: Omit<SupervisionOrderConnection, 'edges'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']> };
+  SupervisionOrderEdge: Omit<SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] };
   TermsNotYetDue: TermsNotYetDue;
   TimeOutOfRange: TimeOutOfRange;
   UUID: Scalars['UUID']['output'];
@@ -1635,6 +1934,15 @@ export type AnnulmentResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AnswerSupervisionOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSupervisionOrderResult'] = ResolversParentTypes['AnswerSupervisionOrderResult']> = {
+  __resolveType?: TypeResolveFn<'AnswerSupervisionOrderSuccess' | 'NotFound' | 'OrderAnswered' | 'OrderClosed', ParentType, ContextType>;
+};
+
+export type AnswerSupervisionOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSupervisionOrderSuccess'] = ResolversParentTypes['AnswerSupervisionOrderSuccess']> = {
+  supervisionOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CNYScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CNY'], any> {
   name: 'CNY';
 }
@@ -1643,6 +1951,15 @@ export type CaseNotOpenResolvers<ContextType = Context, ParentType extends Resol
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseSupervisionOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSupervisionOrderResult'] = ResolversParentTypes['CloseSupervisionOrderResult']> = {
+  __resolveType?: TypeResolveFn<'CloseSupervisionOrderSuccess' | 'NotFound' | 'OrderClosed' | 'OrderOfOtherAuthority', ParentType, ContextType>;
+};
+
+export type CloseSupervisionOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSupervisionOrderSuccess'] = ResolversParentTypes['CloseSupervisionOrderSuccess']> = {
+  supervisionOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1684,6 +2001,7 @@ export type ComplaintResolvers<ContextType = Context, ParentType extends Resolve
   settleDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   settlementOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
+  supervisionOrders?: Resolver<Maybe<ResolversTypes['SupervisionOrderConnection']>, ParentType, ContextType, Partial<ComplaintsupervisionOrdersArgs>>;
   unregisteredEnterprise?: Resolver<Maybe<ResolversTypes['UnregisteredEnterprise']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
@@ -1761,6 +2079,13 @@ export type DenyContactSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DueDayOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDayOutOfRange'] = ResolversParentTypes['DueDayOutOfRange']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<EnterprisecomplaintsArgs, 'order'>>;
@@ -1833,6 +2158,15 @@ export type InvalidPhoneResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueSupervisionOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSupervisionOrderResult'] = ResolversParentTypes['IssueSupervisionOrderResult']> = {
+  __resolveType?: TypeResolveFn<'DueDayOutOfRange' | 'IssueSupervisionOrderSuccess' | 'NobodyToAnswer' | 'NotFound', ParentType, ContextType>;
+};
+
+export type IssueSupervisionOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSupervisionOrderSuccess'] = ResolversParentTypes['IssueSupervisionOrderSuccess']> = {
+  supervisionOrder?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MaskedConsumerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedConsumer'] = ResolversParentTypes['MaskedConsumer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1859,8 +2193,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<MutationaddEvidenceArgs, 'input'>>;
   announceEvidence?: Resolver<ResolversTypes['EvidenceUpload'], ParentType, ContextType, RequireFields<MutationannounceEvidenceArgs, 'input'>>;
   annulSettlement?: Resolver<ResolversTypes['AnnulSettlementResult'], ParentType, ContextType, RequireFields<MutationannulSettlementArgs, 'input'>>;
+  answerSupervisionOrder?: Resolver<ResolversTypes['AnswerSupervisionOrderResult'], ParentType, ContextType, RequireFields<MutationanswerSupervisionOrderArgs, 'input'>>;
+  closeSupervisionOrder?: Resolver<ResolversTypes['CloseSupervisionOrderResult'], ParentType, ContextType, RequireFields<MutationcloseSupervisionOrderArgs, 'input'>>;
   denyContact?: Resolver<ResolversTypes['DenyContactResult'], ParentType, ContextType, RequireFields<MutationdenyContactArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationfileComplaintArgs, 'input'>>;
+  issueSupervisionOrder?: Resolver<ResolversTypes['IssueSupervisionOrderResult'], ParentType, ContextType, RequireFields<MutationissueSupervisionOrderArgs, 'input'>>;
   markComplaintNoticesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationmarkComplaintNoticesReadArgs, 'ids'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationrecordContactArgs, 'input'>>;
   referComplaint?: Resolver<ResolversTypes['ReferComplaintResult'], ParentType, ContextType, RequireFields<MutationreferComplaintArgs, 'input'>>;
@@ -1871,6 +2208,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NoSettlementToAnnulResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSettlementToAnnul'] = ResolversParentTypes['NoSettlementToAnnul']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NobodyToAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToAnswer'] = ResolversParentTypes['NobodyToAnswer']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1909,7 +2253,28 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NoticeKindResolvers = EnumResolverSignature<{ CASE_CLOSED?: any, CASE_CONCLUDED?: any, CASE_RECEIVED?: any, CASE_REFERRED?: any, CASE_WITHDRAWN?: any, CONTACT_DENIED?: any, CONTACT_OVERDUE?: any, CONTACT_RECORDED?: any, DEADLINE_CHANGED?: any, DUE_SOON?: any, EVIDENCE_ADDED?: any, MESSAGE_RECEIVED?: any, OUTCOME_CORRECTED?: any, REFERRAL_WITHDRAWN?: any, SETTLEMENT_ANNULLED?: any, SETTLEMENT_OVERDUE?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ CASE_CLOSED?: any, CASE_CONCLUDED?: any, CASE_RECEIVED?: any, CASE_REFERRED?: any, CASE_WITHDRAWN?: any, CONTACT_DENIED?: any, CONTACT_OVERDUE?: any, CONTACT_RECORDED?: any, DEADLINE_CHANGED?: any, DUE_SOON?: any, EVIDENCE_ADDED?: any, MESSAGE_RECEIVED?: any, OUTCOME_CORRECTED?: any, REFERRAL_WITHDRAWN?: any, SETTLEMENT_ANNULLED?: any, SETTLEMENT_OVERDUE?: any, SUPERVISION_ORDER_ANSWERED?: any, SUPERVISION_ORDER_CLOSED?: any, SUPERVISION_ORDER_DUE_SOON?: any, SUPERVISION_ORDER_ISSUED?: any, SUPERVISION_ORDER_OVERDUE?: any }, ResolversTypes['NoticeKind']>;
+
+export type OrderAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAnswered'] = ResolversParentTypes['OrderAnswered']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderClosed'] = ResolversParentTypes['OrderClosed']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderOfOtherAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderOfOtherAuthority'] = ResolversParentTypes['OrderOfOtherAuthority']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type OutcomeCauseResolvers = EnumResolverSignature<{ ANNULLED?: any, FEEDBACK?: any, NO_FEEDBACK?: any }, ResolversTypes['OutcomeCause']>;
 
@@ -1943,6 +2308,8 @@ export type PurchaseDateInFutureResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QuerycomplaintArgs, 'id'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QuerycomplaintsArgs, 'order'>>;
+  supervisionOrder?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType, RequireFields<QuerysupervisionOrderArgs, 'id'>>;
+  supervisionOrders?: Resolver<ResolversTypes['SupervisionOrderConnection'], ParentType, ContextType, Partial<QuerysupervisionOrdersArgs>>;
 };
 
 export type RealNameRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RealNameRequired'] = ResolversParentTypes['RealNameRequired']> = {
@@ -1989,7 +2356,7 @@ export type ReferralRouteResolvers = EnumResolverSignature<{ AT_FILING_CONSUMER_
 export type ReferralStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, CLOSED?: any, DECLINED?: any, PENDING?: any, TRANSFERRED?: any, WITHDRAWN?: any }, ResolversTypes['ReferralStatus']>;
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AlreadyContacted' | 'AlreadyDenied' | 'AlreadyReferred' | 'CaseNotOpen' | 'ContactErased' | 'EvidenceNotUsable' | 'InvalidPhone' | 'NoSettlementToAnnul' | 'NotFound' | 'NotReferred' | 'NotYetContacted' | 'PostalAddressRequired' | 'PurchaseDateInFuture' | 'RealNameRequired' | 'ReferralPeriodPassed' | 'SettlementNotOverdue' | 'SettlementStands' | 'TermsNotYetDue' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownEnterprise' | 'UnknownTaxonomyEntry', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyContacted' | 'AlreadyDenied' | 'AlreadyReferred' | 'CaseNotOpen' | 'ContactErased' | 'DueDayOutOfRange' | 'EvidenceNotUsable' | 'InvalidPhone' | 'NoSettlementToAnnul' | 'NobodyToAnswer' | 'NotFound' | 'NotReferred' | 'NotYetContacted' | 'OrderAnswered' | 'OrderClosed' | 'OrderOfOtherAuthority' | 'PostalAddressRequired' | 'PurchaseDateInFuture' | 'RealNameRequired' | 'ReferralPeriodPassed' | 'SettlementNotOverdue' | 'SettlementStands' | 'TermsNotYetDue' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownEnterprise' | 'UnknownTaxonomyEntry', ParentType, ContextType>;
 };
 
 export type RevealContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealContactResult'] = ResolversParentTypes['RevealContactResult']> = {
@@ -2026,6 +2393,44 @@ export type SettlementStandsResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type SupervisionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
+  answer?: Resolver<Maybe<ResolversTypes['SupervisionOrderAnswer']>, ParentType, ContextType>;
+  authorityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['SupervisionOrderClosing']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  instruction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupervisionOrderStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionOrderAnswer'] = ResolversParentTypes['SupervisionOrderAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionOrderClosing'] = ResolversParentTypes['SupervisionOrderClosing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionOrderConnection'] = ResolversParentTypes['SupervisionOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionOrderEdge'] = ResolversParentTypes['SupervisionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderStatusResolvers = EnumResolverSignature<{ ANSWERED?: any, CLOSED?: any, ISSUED?: any }, ResolversTypes['SupervisionOrderStatus']>;
 
 export type TermsNotYetDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsNotYetDue'] = ResolversParentTypes['TermsNotYetDue']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2106,8 +2511,12 @@ export type Resolvers<ContextType = Context> = {
   AnnulSettlementResult?: AnnulSettlementResultResolvers<ContextType>;
   AnnulSettlementSuccess?: AnnulSettlementSuccessResolvers<ContextType>;
   Annulment?: AnnulmentResolvers<ContextType>;
+  AnswerSupervisionOrderResult?: AnswerSupervisionOrderResultResolvers<ContextType>;
+  AnswerSupervisionOrderSuccess?: AnswerSupervisionOrderSuccessResolvers<ContextType>;
   CNY?: GraphQLScalarType;
   CaseNotOpen?: CaseNotOpenResolvers<ContextType>;
+  CloseSupervisionOrderResult?: CloseSupervisionOrderResultResolvers<ContextType>;
+  CloseSupervisionOrderSuccess?: CloseSupervisionOrderSuccessResolvers<ContextType>;
   Closing?: ClosingResolvers<ContextType>;
   ClosingReason?: ClosingReasonResolvers;
   Complaint?: ComplaintResolvers<ContextType>;
@@ -2126,6 +2535,7 @@ export type Resolvers<ContextType = Context> = {
   Demand?: DemandResolvers;
   DenyContactResult?: DenyContactResultResolvers<ContextType>;
   DenyContactSuccess?: DenyContactSuccessResolvers<ContextType>;
+  DueDayOutOfRange?: DueDayOutOfRangeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
@@ -2138,17 +2548,23 @@ export type Resolvers<ContextType = Context> = {
   FilingRoute?: FilingRouteResolvers;
   Inbox?: InboxResolvers<ContextType>;
   InvalidPhone?: InvalidPhoneResolvers<ContextType>;
+  IssueSupervisionOrderResult?: IssueSupervisionOrderResultResolvers<ContextType>;
+  IssueSupervisionOrderSuccess?: IssueSupervisionOrderSuccessResolvers<ContextType>;
   MaskedConsumer?: MaskedConsumerResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoSettlementToAnnul?: NoSettlementToAnnulResolvers<ContextType>;
+  NobodyToAnswer?: NobodyToAnswerResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotReferred?: NotReferredResolvers<ContextType>;
   NotYetContacted?: NotYetContactedResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeKind?: NoticeKindResolvers;
+  OrderAnswered?: OrderAnsweredResolvers<ContextType>;
+  OrderClosed?: OrderClosedResolvers<ContextType>;
+  OrderOfOtherAuthority?: OrderOfOtherAuthorityResolvers<ContextType>;
   OutcomeCause?: OutcomeCauseResolvers;
   OutcomeKind?: OutcomeKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2173,6 +2589,12 @@ export type Resolvers<ContextType = Context> = {
   SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
   SettlementNotOverdue?: SettlementNotOverdueResolvers<ContextType>;
   SettlementStands?: SettlementStandsResolvers<ContextType>;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  SupervisionOrderAnswer?: SupervisionOrderAnswerResolvers<ContextType>;
+  SupervisionOrderClosing?: SupervisionOrderClosingResolvers<ContextType>;
+  SupervisionOrderConnection?: SupervisionOrderConnectionResolvers<ContextType>;
+  SupervisionOrderEdge?: SupervisionOrderEdgeResolvers<ContextType>;
+  SupervisionOrderStatus?: SupervisionOrderStatusResolvers;
   TermsNotYetDue?: TermsNotYetDueResolvers<ContextType>;
   TimeOutOfRange?: TimeOutOfRangeResolvers<ContextType>;
   UUID?: GraphQLScalarType;

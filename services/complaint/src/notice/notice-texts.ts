@@ -1,7 +1,10 @@
 import type { ComplaintNotice } from '../complaint/complaint.notices.ts';
+import type { OrderNotice } from '../supervision-order/supervision-order.notices.ts';
 
-/** What the notices of this service say to people. They name nobody and nothing: the complaint that they are about does. */
-export const noticeTexts: Readonly<Record<ComplaintNotice, { readonly zh: string; readonly en: string }>> = {
+/** What the notices of this service say to people. They name nobody and nothing: what they are about does. */
+export const noticeTexts: Readonly<
+  Record<ComplaintNotice | OrderNotice, { readonly zh: string; readonly en: string }>
+> = {
   CASE_RECEIVED: {
     zh: '收到新的投诉,请在期限内联系消费者。',
     en: 'A complaint was addressed to you. Contact the consumer by the date stated.',
@@ -39,4 +42,15 @@ export const noticeTexts: Readonly<Record<ComplaintNotice, { readonly zh: string
   CASE_REFERRED: { zh: '投诉已转交市场监管部门。', en: 'The complaint is before the market-supervision authority.' },
   REFERRAL_WITHDRAWN: { zh: '消费者已撤回转交。', en: 'The consumer withdrew the referral.' },
   CASE_CLOSED: { zh: '投诉已结案。', en: 'The complaint is closed.' },
+  SUPERVISION_ORDER_ISSUED: {
+    zh: '监管部门就一件投诉发出督办,请在期限内答复。',
+    en: 'The authority issued an order on a complaint. Answer it by the date stated.',
+  },
+  SUPERVISION_ORDER_DUE_SOON: { zh: '督办答复期限将至。', en: 'The answer to an order is due soon.' },
+  SUPERVISION_ORDER_ANSWERED: {
+    zh: '企业已答复督办,请查看并办结。',
+    en: 'The enterprise answered an order. Read the answer and close the order.',
+  },
+  SUPERVISION_ORDER_OVERDUE: { zh: '督办期限已过,企业未答复。', en: 'An order was due without an answer.' },
+  SUPERVISION_ORDER_CLOSED: { zh: '监管部门已办结督办。', en: 'The authority closed its order.' },
 };

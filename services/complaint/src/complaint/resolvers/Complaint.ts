@@ -53,4 +53,5 @@ export const Complaint: ComplaintResolvers = {
   },
   messages: ({ id }, page, context) => context.correspondence.messages(id, page),
   evidence: ({ id }, page, context) => context.correspondence.evidence(id, page),
+  supervisionOrders: ({ id }, page, context) => context.supervisionOrders.ofComplaint(id, page),
 };
