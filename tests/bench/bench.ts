@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Fault } from '@odr/infra/fault.ts';
 import { keptSecrets } from '@odr/infra/secrets.ts';
 import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
@@ -9,15 +9,15 @@ import { eventually } from '../kit/eventually.ts';
 import { type BenchStack, bringUp } from './bench-stack.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import { compareQuestions } from './compare-questions.ts';
-import { type StepTimes, lifecycleSteps, playLifecycle, ratedCases, timeLifecycle } from './lifecycle.ts';
+import { lifecycleSteps, playLifecycle, ratedCases, timeLifecycle } from './lifecycle.ts';
+import { load, told } from './load.ts';
 import { readMetric } from './process-metrics.ts';
 import { quantiles } from './quantiles.ts';
 import { type Question, questionsOn } from './questions.ts';
+import { measureStored } from './stored.ts';
 import { statementsByStep } from './statements-by-step.ts';
 
 const idleRounds = 40;
-const loadSeconds = 30;
-const actorsAtOnce = 12;
 const reportFile = 'bench.json';
 
 /** From the answer to a rating until the indicators count it, in milliseconds, with nothing else going on. */
@@ -31,33 +31,6 @@ async function idleLag(cast: Cast, month: string): Promise<number[]> {
     lags.push(performance.now() - rated);
   }
   return lags;
-}
-
-/** Whole lifecycles by several actors at once, until the time is over. */
-async function load(cast: Cast): Promise<{ readonly perSecond: number; readonly steps: StepTimes[] }> {
-  const began = performance.now();
-  const until = began + loadSeconds * 1000;
-  const steps: StepTimes[] = [];
-  await Promise.all(
-    Array.from({ length: actorsAtOnce }, async () => {
-      while (performance.now() < until) steps.push(await timeLifecycle(cast));
-    }),
-  );
-  return { perSecond: steps.length / ((performance.now() - began) / 1000), steps };
-}
-
-/** What `ps` tells of each process of the stack: `rss` in kilobytes, `cputimes` in seconds. */
-function told({ stack }: BenchStack, what: 'rss' | 'cputimes'): Record<string, number> {
-  const folder = stack.wanted.folders.run;
-  return Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => !file.startsWith('supervisor'))
-      .map((file) => {
-        const { pid } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { pid: number };
-        const answer = execFileSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' });
-        return [file.replace(/\.\w+$/, ''), Number(answer)];
-      }),
-  );
 }
 
 /** The two questions, through the gateway and directly, on a case played to its end. */
@@ -164,5 +137,6 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+const { stored } = parseArgs({ options: { stored: { type: 'string' } } }).values;
+await (stored === undefined ? main() : measureStored(Number(stored)));
 process.exit(0);

@@ -16,8 +16,11 @@ export interface Cast {
   readonly consumer: GraphClient;
   readonly liaison: GraphClient;
   readonly officer: GraphClient;
-  /** The officer's access token, and the viewer that the gateway makes of it. */
+  /** Access tokens, and the viewer that the gateway makes of the officer's. */
   readonly officerToken: string;
+  readonly consumerSubject: string;
+  readonly consumerToken: string;
+  readonly liaisonToken: string;
   readonly officerViewer: Viewer;
 }
 
@@ -35,11 +38,12 @@ export async function gatherCast({ graphUrl, issuerUrl }: BenchStack): Promise<C
   const officerToken = await tokenOf(`OFFICER:${officerSubject}:CN-330106`);
   const officer = graphClient(graphUrl, officerToken);
   const liaisonSubject = randomUUID();
-  const [applicant, consumer, liaison] = await Promise.all([
-    anActor(`APPLICANT:${randomUUID()}`),
-    anActor(`CONSUMER:${randomUUID()}:realName`),
-    anActor(`LIAISON:${liaisonSubject}`),
-  ]);
+  const consumerSubject = randomUUID();
+  const applicant = await anActor(`APPLICANT:${randomUUID()}`);
+  const consumerToken = await tokenOf(`CONSUMER:${consumerSubject}:realName`);
+  const liaisonToken = await tokenOf(`LIAISON:${liaisonSubject}`);
+  const consumer = graphClient(graphUrl, consumerToken);
+  const liaison = graphClient(graphUrl, liaisonToken);
   const file = {
     unifiedSocialCreditCode: makeCreditCode(randomInt(99_999_999), '330106'),
     name: '杭州测速有限公司',
@@ -64,5 +68,6 @@ export async function gatherCast({ graphUrl, issuerUrl }: BenchStack): Promise<C
     authority: 'CN-330106',
     language: 'zh-CN',
   };
-  return { enterpriseId, consumer, liaison, officer, officerToken, officerViewer };
+  const tokens = { officerToken, consumerToken, liaisonToken };
+  return { enterpriseId, consumer, liaison, officer, consumerSubject, ...tokens, officerViewer };
 }

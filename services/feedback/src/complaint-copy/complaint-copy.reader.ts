@@ -10,7 +10,7 @@ import { insertContactDenial } from '../contradiction/contradiction.table.ts';
 import type { NoticeKind } from '../notice/notice-texts.ts';
 import { officersOf } from '../notice/officers.ts';
 import { complaintCopyTable } from './complaint-copy.table.ts';
-import { type PlaceOf, copyChange, deadlines } from './copy-change.ts';
+import { type PlaceOf, copyChange, copyOfFiled } from './copy-change.ts';
 
 /** The name under which the inbox marks what the copy has reached; commands wait for it (`expectedVersion`). */
 export const complaintCopyReader = 'complaint-copy';
@@ -32,16 +32,6 @@ export function readComplaints({ reference }: Pick<Platform, 'reference'>): Read
   };
 }
 
-/** Of a complaint just filed. */
-const nothingYet = {
-  contactRecordedAt: null,
-  contactStatedAt: null,
-  contactDeniedAt: null,
-  outcome: null,
-  outcomeCause: null,
-  feedbackVersion: null,
-};
-
 async function applyOne(
   tx: EntityManager,
   event: PublishedEvent,
@@ -50,11 +40,7 @@ async function applyOne(
 ): Promise<void> {
   const id = event.subject;
   if (event.type === 'odr.complaint.filed') {
-    const { status, consumerSubject, enterpriseId, division, receivedAt } = event.data;
-    const addressed = { status, consumerSubject, enterpriseId, division, ...placeOf(division) };
-    await insertRows(tx, complaintCopyTable, [
-      { id, ...addressed, receivedAt: new Date(receivedAt), ...deadlines(event.data), ...nothingYet },
-    ]);
+    await insertRows(tx, complaintCopyTable, [copyOfFiled(event, placeOf)]);
     return;
   }
   const change = copyChange(event, placeOf);

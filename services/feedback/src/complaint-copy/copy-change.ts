@@ -1,8 +1,25 @@
 import type { PublishedEvent } from '@odr/shared/contracts/envelope.ts';
+import type { EventOf } from '@odr/shared/messaging/reader.ts';
 import type { ComplaintCopy } from './complaint-copy.table.ts';
 
 /** Where a division lies; the copy keeps it beside the code, so that lists by jurisdiction have an index. */
 export type PlaceOf = (division: string) => Pick<ComplaintCopy, 'province' | 'prefecture' | 'county'>;
+
+/** The copy of a complaint just filed. Pure. */
+export function copyOfFiled({ subject: id, data }: EventOf<'odr.complaint.filed'>, placeOf: PlaceOf): ComplaintCopy {
+  const { status, consumerSubject, enterpriseId, division, receivedAt } = data;
+  const addressed = { status, consumerSubject, enterpriseId, division, ...placeOf(division) };
+  return { id, ...addressed, receivedAt: new Date(receivedAt), ...deadlines(data), ...nothingYet };
+}
+
+const nothingYet = {
+  contactRecordedAt: null,
+  contactStatedAt: null,
+  contactDeniedAt: null,
+  outcome: null,
+  outcomeCause: null,
+  feedbackVersion: null,
+};
 
 /** What an event on a complaint changes in its copy, `filed` apart; nothing for what the copy does not keep. Pure. */
 export function copyChange(event: PublishedEvent, placeOf: PlaceOf): Partial<ComplaintCopy> | undefined {
@@ -51,7 +68,7 @@ export function copyChange(event: PublishedEvent, placeOf: PlaceOf): Partial<Com
 }
 
 /** Both deadlines as an event tells them. */
-export function deadlines(data: { contactDueAt: string; settleDueAt: string; provisional: boolean }) {
+function deadlines(data: { contactDueAt: string; settleDueAt: string; provisional: boolean }) {
   return {
     contactDueAt: new Date(data.contactDueAt),
     settleDueAt: new Date(data.settleDueAt),
