@@ -9,6 +9,7 @@ import {
   scales,
   subjectKinds,
 } from './enterprise.vocabulary.ts';
+import { breachEvidenceKinds, siteVisitOutcomes } from './supervision.vocabulary.ts';
 import { code, division, flag, id, industry, instant, oneOf, socialCreditCode, subject } from './fields.ts';
 
 /** What the peer group and the scope of an enterprise depend on. */
@@ -115,7 +116,45 @@ export const enterpriseEvents = [
       duty: oneOf(duties, 'Duty breached.'),
       kind: oneOf(breachKinds, 'What it consists in.'),
       recordedAt: instant('When it was recorded.'),
+      authorityId: code('Authority that found it; absent where the platform recorded it by itself.').optional(),
+      evidence: z
+        .array(z.object({ kind: oneOf(breachEvidenceKinds, 'Kind of record.'), id: id('The record.') }))
+        .describe('On which records the finding rests; absent where the platform recorded it by itself.')
+        .optional(),
     }),
+  }),
+  defineEvent({
+    type: 'odr.enterprise.breachWithdrawn',
+    version: 1,
+    description: 'The authority that recorded a breach took it back; the reason is audited.',
+    data: z.object({ breachId: id('The breach.'), withdrawnAt: instant('When it was taken back.') }),
+  }),
+  defineEvent({
+    type: 'odr.enterprise.siteVisited',
+    version: 1,
+    description: 'An authority visited the enterprise (Art. 16–19).',
+    data: z.object({
+      visitId: id('The visit.'),
+      authorityId: code('Authority that paid the visit.'),
+      visitedAt: instant('When it took place.'),
+      outcome: oneOf(siteVisitOutcomes, 'What it found.'),
+    }),
+  }),
+  defineEvent({
+    type: 'odr.enterprise.officerDesignated',
+    version: 1,
+    description: 'An authority designated the officer who looks after the enterprise (Art. 16–19).',
+    data: z.object({
+      authorityId: code('Authority.'),
+      officer: subject('The officer from then on.'),
+      predecessor: subject('The officer until then; null where nobody was designated.').nullable(),
+    }),
+  }),
+  defineEvent({
+    type: 'odr.enterprise.officerReleased',
+    version: 1,
+    description: 'An authority ended its designation of an officer for the enterprise.',
+    data: z.object({ authorityId: code('Authority.'), officer: subject('The officer until then.') }),
   }),
   defineEvent({
     type: 'odr.enterprise.accountClosed',

@@ -36,7 +36,8 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   ],
   ApplicationDocument: [[applicantAndOfficers, 'contentType downloadUrl id kind sha256 size uploadedAt']],
   Authority: [[everybody, 'division id level name successor validTo']],
-  Breach: [[enterpriseAndOfficers, 'duty id kind recordedAt']],
+  Breach: [[enterpriseAndOfficers, 'authority description duty evidence id kind recordedAt withdrawnAt']],
+  BreachEvidence: [[enterpriseAndOfficers, 'id kind']],
   Closing: [[caseWithAnalysts, 'at reason']],
   Complaint: [
     [
@@ -60,13 +61,18 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   ContactDetails: [[readersOfMaskedContacts, 'name phone']],
   Contradiction: [[officers, 'complaint feedbackVersion foundAt id kind']],
   DeadlineExplanation: [[caseWithAnalysts, 'calendar contact settlement']],
+  DesignatedOfficer: [
+    [enterpriseAndOfficers, 'authority id since'],
+    [officers, 'subject'],
+  ],
   Division: [[everybody, 'children code level name path reviewingAuthority successor validTo']],
   Enterprise: [
     [
       everybody,
       'address closedAt division honours id industry name odrStatus openedAt reviewingAuthority scale subjectKind unifiedSocialCreditCode version',
     ],
-    [enterpriseAndOfficers, 'breaches listEntries members'],
+    [enterpriseAndOfficers, 'breaches designatedOfficers listEntries members siteVisits'],
+    [officers, 'unvisitedSince'],
     [caseWithAnalysts, 'complaints'],
     [readersOfIndicators, 'indicators'],
   ],
@@ -123,7 +129,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     ],
     [
       officers,
-      'adoptEvaluationScheme annulSettlement approveApplication awardHonour closeSupervisionOrder enterListEntry issueSupervisionOrder reclassifyEnterprise recommendEnterprise recordFindings rejectApplication removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact revokeHonour startReview withdrawEvaluationScheme',
+      'adoptEvaluationScheme annulSettlement approveApplication awardHonour closeSupervisionOrder designateOfficer enterListEntry issueSupervisionOrder reclassifyEnterprise recommendEnterprise recordBreach recordFindings recordSiteVisit rejectApplication releaseOfficer removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact revokeHonour startReview withdrawBreach withdrawEvaluationScheme',
     ],
     [liaisons, 'addOperator changeLiaison changeParticulars grantIntegration removeOperator revokeIntegration'],
     [readersOfNotices, 'markFeedbackNoticesRead markRegistryNoticesRead'],
@@ -147,7 +153,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     [theEnterprise, 'myEnterprises'],
     [readersOfNotices, 'inbox'],
     [caseWithAnalysts, 'complaint complaints feedback feedbacks'],
-    [officers, 'contradictions listEntries'],
+    [officers, 'contradictions listEntries visitPlan'],
     [enterpriseAndOfficers, 'supervisionOrder supervisionOrders'],
     [readersOfIndicators, 'indicators'],
   ],
@@ -162,6 +168,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     [caseWithAnalysts, 'amount keepBy kinds'],
     [caseParties, 'terms'],
   ],
+  SiteVisit: [[enterpriseAndOfficers, 'authority findings id outcome recordedAt visitedAt']],
   StatedEnterprise: [
     [applicantAndOfficers, 'address division industry name scale subjectKind unifiedSocialCreditCode'],
   ],

@@ -41,6 +41,7 @@ const lists = {
   applications: { by: 'viewer', most: 2 },
   odrEnterprises: { by: 'name', most: 2 },
   listEntries: { by: 'viewer', most: 2 },
+  visitPlan: { by: 'designation', most: 2 },
   inbox: { by: 'viewer', most: 2 },
   evaluationSchemes: { by: 'province', most: 2 },
 } as const;
@@ -95,6 +96,31 @@ async function listed(officer: Actor, { unifiedSocialCreditCode }: OdrEnterprise
   expect(data).toEqual({ enterListEntry: { __typename: 'EnterListEntrySuccess' } });
 }
 
+/** Something in each list that supervision adds to an enterprise. */
+async function supervised(officer: Actor, { id: enterpriseId }: OdrEnterprise): Promise<void> {
+  const input = (more: object) => ({ idempotencyKey: newId(), enterpriseId, ...more });
+  const { data } = await stack.graph(
+    officer.token,
+    `mutation($visit: RecordSiteVisitInput!, $breach: RecordBreachInput!, $designation: DesignateOfficerInput!) {
+      visit: recordSiteVisit(input: $visit) { __typename } breach: recordBreach(input: $breach) { __typename }
+      designation: designateOfficer(input: $designation) { __typename } }`,
+    {
+      visit: input({ visitedAt: stack.now().toISOString(), outcome: 'IN_ORDER', findings: '台账齐全。' }),
+      breach: input({
+        duty: 'TRAIN_STAFF',
+        description: '未开展培训。',
+        evidence: [{ kind: 'SITE_VISIT', id: enterpriseId }],
+      }),
+      designation: input({ officer: officer.subject }),
+    },
+  );
+  expect(data).toEqual({
+    visit: { __typename: 'RecordSiteVisitSuccess' },
+    breach: { __typename: 'RecordBreachSuccess' },
+    designation: { __typename: 'DesignateOfficerSuccess' },
+  });
+}
+
 async function addEvidence(consumer: Actor, complaintId: string): Promise<void> {
   const contentType = 'application/pdf';
   const bytes = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
@@ -146,6 +172,7 @@ describe('The SQL statements of a query', () => {
     for (const enterprise of enterprises)
       for (let each = 0; each < 3; each += 1) await aWholeCase(enterprise, consumer);
     for (const enterprise of enterprises) await listed(officer, enterprise);
+    for (const enterprise of enterprises) await supervised(officer, enterprise);
     for (const { id } of enterprises)
       await eventually('three closed cases of each enterprise', async () => {
         const { data } = await stack.graph<{ complaints: { edges: unknown[] } }>(
@@ -163,6 +190,7 @@ describe('The SQL statements of a query', () => {
       enterprise: `enterpriseId: "${enterprises[0]?.id}", `,
       name: `name: "${name}", `,
       province: `province: "${province}", `,
+      designation: 'notVisitedForMonths: 0, designatedToMe: true, ',
       viewer: '',
     };
     const query = `{ ${list}(${narrowed[lists[list].by]}first: ${size}) ${queries.get(list)} }`;

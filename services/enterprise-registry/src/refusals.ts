@@ -74,7 +74,6 @@ export const refusals = {
     en: 'These questions have no positive finding: {questions}.',
   },
   NotOdrEnterprise: {
-    article: 'Art. 21',
     zh: '该企业目前不是ODR企业。',
     en: 'The enterprise is no ODR enterprise now.',
   },
@@ -119,8 +118,26 @@ export const refusals = {
     zh: '该账号未以此身份代表该企业。',
     en: 'That account does not act for the enterprise in this role.',
   },
+  AlreadyDesignated: {
+    zh: '该人员已是贵部门为该企业指定的联系人。',
+    en: 'This officer is the one whom your authority has designated already.',
+  },
+  NobodyDesignated: {
+    zh: '贵部门尚未为该企业指定人员。',
+    en: 'Your authority has designated nobody for this enterprise.',
+  },
+  NotRecordedByThisAuthority: {
+    article: 'Art. 10',
+    zh: '该记录不是贵部门作出的,只能由作出记录的部门撤回。',
+    en: 'Your authority did not make this record. Only the one that did takes it back.',
+  },
+  BreachWithdrawn: {
+    article: 'Art. 10',
+    zh: '该记录已撤回。',
+    en: 'This record was taken back already.',
+  },
   TimeOutOfRange: {
-    zh: '所填时间不能早于前任任职时间,也不能晚于现在。',
-    en: "The stated time must not be before the predecessor's beginning, nor in the future.",
+    zh: '所填时间不能晚于现在,也不能早于其所依据的事项。',
+    en: 'The stated time must not be in the future, nor before what it follows.',
   },
 } as const satisfies Record<string, RefusalText>;

@@ -16,6 +16,7 @@ import    { odrEnterprises as Query_odrEnterprises } from './enterprise/resolver
 import    { openRecommendation as Query_openRecommendation } from './application/resolvers/Query/openRecommendation.ts';
 import    { reviewingAuthority as Query_reviewingAuthority } from './reference/resolvers/Query/reviewingAuthority.ts';
 import    { taxonomy as Query_taxonomy } from './reference/resolvers/Query/taxonomy.ts';
+import    { visitPlan as Query_visitPlan } from './site-visit/resolvers/Query/visitPlan.ts';
 import    { acceptRecommendation as Mutation_acceptRecommendation } from './application/resolvers/Mutation/acceptRecommendation.ts';
 import    { addOperator as Mutation_addOperator } from './enterprise/resolvers/Mutation/addOperator.ts';
 import    { approveApplication as Mutation_approveApplication } from './application/resolvers/Mutation/approveApplication.ts';
@@ -23,14 +24,18 @@ import    { attachDocument as Mutation_attachDocument } from './application/reso
 import    { awardHonour as Mutation_awardHonour } from './honour/resolvers/Mutation/awardHonour.ts';
 import    { changeLiaison as Mutation_changeLiaison } from './enterprise/resolvers/Mutation/changeLiaison.ts';
 import    { changeParticulars as Mutation_changeParticulars } from './enterprise/resolvers/Mutation/changeParticulars.ts';
+import    { designateOfficer as Mutation_designateOfficer } from './designation/resolvers/Mutation/designateOfficer.ts';
 import    { enterListEntry as Mutation_enterListEntry } from './list-entry/resolvers/Mutation/enterListEntry.ts';
 import    { fillApplication as Mutation_fillApplication } from './application/resolvers/Mutation/fillApplication.ts';
 import    { grantIntegration as Mutation_grantIntegration } from './enterprise/resolvers/Mutation/grantIntegration.ts';
 import    { markRegistryNoticesRead as Mutation_markRegistryNoticesRead } from './notice/resolvers/Mutation/markRegistryNoticesRead.ts';
 import    { reclassifyEnterprise as Mutation_reclassifyEnterprise } from './enterprise/resolvers/Mutation/reclassifyEnterprise.ts';
 import    { recommendEnterprise as Mutation_recommendEnterprise } from './application/resolvers/Mutation/recommendEnterprise.ts';
+import    { recordBreach as Mutation_recordBreach } from './breach/resolvers/Mutation/recordBreach.ts';
 import    { recordFindings as Mutation_recordFindings } from './application/resolvers/Mutation/recordFindings.ts';
+import    { recordSiteVisit as Mutation_recordSiteVisit } from './site-visit/resolvers/Mutation/recordSiteVisit.ts';
 import    { rejectApplication as Mutation_rejectApplication } from './application/resolvers/Mutation/rejectApplication.ts';
+import    { releaseOfficer as Mutation_releaseOfficer } from './designation/resolvers/Mutation/releaseOfficer.ts';
 import    { removeListEntry as Mutation_removeListEntry } from './list-entry/resolvers/Mutation/removeListEntry.ts';
 import    { removeOperator as Mutation_removeOperator } from './enterprise/resolvers/Mutation/removeOperator.ts';
 import    { requestSupplement as Mutation_requestSupplement } from './application/resolvers/Mutation/requestSupplement.ts';
@@ -43,32 +48,41 @@ import    { startReview as Mutation_startReview } from './application/resolvers/
 import    { submitApplication as Mutation_submitApplication } from './application/resolvers/Mutation/submitApplication.ts';
 import    { supplementApplication as Mutation_supplementApplication } from './application/resolvers/Mutation/supplementApplication.ts';
 import    { withdrawApplication as Mutation_withdrawApplication } from './application/resolvers/Mutation/withdrawApplication.ts';
+import    { withdrawBreach as Mutation_withdrawBreach } from './breach/resolvers/Mutation/withdrawBreach.ts';
 import    { Application } from './application/resolvers/Application.ts';
 import    { ApplicationDocument } from './application/resolvers/ApplicationDocument.ts';
 import    { Authority } from './reference/resolvers/Authority.ts';
+import    { Breach } from './breach/resolvers/Breach.ts';
+import    { DesignatedOfficer } from './designation/resolvers/DesignatedOfficer.ts';
 import    { Division } from './reference/resolvers/Division.ts';
-import    { Enterprise } from './enterprise/resolvers/Enterprise.ts';
+import    { Enterprise as enterprise_Enterprise } from './enterprise/resolvers/Enterprise.ts';
+import    { Enterprise as designation_Enterprise } from './designation/resolvers/Enterprise.ts';
+import    { Enterprise as site_visit_Enterprise } from './site-visit/resolvers/Enterprise.ts';
 import    { Honour } from './honour/resolvers/Honour.ts';
 import    { Inbox } from './notice/resolvers/Inbox.ts';
 import    { Industry } from './reference/resolvers/Industry.ts';
 import    { ListEntry } from './list-entry/resolvers/ListEntry.ts';
 import    { Member } from './enterprise/resolvers/Member.ts';
+import    { SiteVisit } from './site-visit/resolvers/SiteVisit.ts';
 import    { StatedEnterprise } from './application/resolvers/StatedEnterprise.ts';
 import    { TaxonomyEntry } from './reference/resolvers/TaxonomyEntry.ts';
     export const resolvers: Resolvers = {
-      Query: { application: Query_application,applications: Query_applications,authority: Query_authority,division: Query_division,divisions: Query_divisions,enterprise: Query_enterprise,enterpriseByCreditCode: Query_enterpriseByCreditCode,filingNotice: Query_filingNotice,inbox: Query_inbox,industries: Query_industries,listEntries: Query_listEntries,myEnterprises: Query_myEnterprises,odrEnterprises: Query_odrEnterprises,openRecommendation: Query_openRecommendation,reviewingAuthority: Query_reviewingAuthority,taxonomy: Query_taxonomy },
-      Mutation: { acceptRecommendation: Mutation_acceptRecommendation,addOperator: Mutation_addOperator,approveApplication: Mutation_approveApplication,attachDocument: Mutation_attachDocument,awardHonour: Mutation_awardHonour,changeLiaison: Mutation_changeLiaison,changeParticulars: Mutation_changeParticulars,enterListEntry: Mutation_enterListEntry,fillApplication: Mutation_fillApplication,grantIntegration: Mutation_grantIntegration,markRegistryNoticesRead: Mutation_markRegistryNoticesRead,reclassifyEnterprise: Mutation_reclassifyEnterprise,recommendEnterprise: Mutation_recommendEnterprise,recordFindings: Mutation_recordFindings,rejectApplication: Mutation_rejectApplication,removeListEntry: Mutation_removeListEntry,removeOperator: Mutation_removeOperator,requestSupplement: Mutation_requestSupplement,revealApplicationContacts: Mutation_revealApplicationContacts,revealLiaisonContact: Mutation_revealLiaisonContact,revokeHonour: Mutation_revokeHonour,revokeIntegration: Mutation_revokeIntegration,startApplication: Mutation_startApplication,startReview: Mutation_startReview,submitApplication: Mutation_submitApplication,supplementApplication: Mutation_supplementApplication,withdrawApplication: Mutation_withdrawApplication },
+      Query: { application: Query_application,applications: Query_applications,authority: Query_authority,division: Query_division,divisions: Query_divisions,enterprise: Query_enterprise,enterpriseByCreditCode: Query_enterpriseByCreditCode,filingNotice: Query_filingNotice,inbox: Query_inbox,industries: Query_industries,listEntries: Query_listEntries,myEnterprises: Query_myEnterprises,odrEnterprises: Query_odrEnterprises,openRecommendation: Query_openRecommendation,reviewingAuthority: Query_reviewingAuthority,taxonomy: Query_taxonomy,visitPlan: Query_visitPlan },
+      Mutation: { acceptRecommendation: Mutation_acceptRecommendation,addOperator: Mutation_addOperator,approveApplication: Mutation_approveApplication,attachDocument: Mutation_attachDocument,awardHonour: Mutation_awardHonour,changeLiaison: Mutation_changeLiaison,changeParticulars: Mutation_changeParticulars,designateOfficer: Mutation_designateOfficer,enterListEntry: Mutation_enterListEntry,fillApplication: Mutation_fillApplication,grantIntegration: Mutation_grantIntegration,markRegistryNoticesRead: Mutation_markRegistryNoticesRead,reclassifyEnterprise: Mutation_reclassifyEnterprise,recommendEnterprise: Mutation_recommendEnterprise,recordBreach: Mutation_recordBreach,recordFindings: Mutation_recordFindings,recordSiteVisit: Mutation_recordSiteVisit,rejectApplication: Mutation_rejectApplication,releaseOfficer: Mutation_releaseOfficer,removeListEntry: Mutation_removeListEntry,removeOperator: Mutation_removeOperator,requestSupplement: Mutation_requestSupplement,revealApplicationContacts: Mutation_revealApplicationContacts,revealLiaisonContact: Mutation_revealLiaisonContact,revokeHonour: Mutation_revokeHonour,revokeIntegration: Mutation_revokeIntegration,startApplication: Mutation_startApplication,startReview: Mutation_startReview,submitApplication: Mutation_submitApplication,supplementApplication: Mutation_supplementApplication,withdrawApplication: Mutation_withdrawApplication,withdrawBreach: Mutation_withdrawBreach },
       
       Application: Application,
 ApplicationDocument: ApplicationDocument,
 Authority: Authority,
+Breach: Breach,
+DesignatedOfficer: DesignatedOfficer,
 Division: Division,
-Enterprise: Enterprise,
+Enterprise: { ...enterprise_Enterprise,...designation_Enterprise,...site_visit_Enterprise },
 Honour: Honour,
 Inbox: Inbox,
 Industry: Industry,
 ListEntry: ListEntry,
 Member: Member,
+SiteVisit: SiteVisit,
 StatedEnterprise: StatedEnterprise,
 TaxonomyEntry: TaxonomyEntry
     }

@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApplicationMapper, ApplicationDocumentMapper, StatedEnterpriseMapper } from './application/schema.mappers.ts';
 import type { AuthorityMapper, DivisionMapper, IndustryMapper, TaxonomyEntryMapper } from './reference/schema.mappers.ts';
+import type { BreachMapper } from './breach/schema.mappers.ts';
+import type { DesignatedOfficerMapper } from './designation/schema.mappers.ts';
 import type { EnterpriseMapper, MemberMapper } from './enterprise/schema.mappers.ts';
 import type { HonourMapper } from './honour/schema.mappers.ts';
 import type { InboxMapper } from './notice/schema.mappers.ts';
 import type { ListEntryMapper } from './list-entry/schema.mappers.ts';
+import type { SiteVisitMapper } from './site-visit/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -103,6 +106,14 @@ export type AddOperatorSuccess = {
 /** That account acts for the enterprise already, in some role. */
 export type AlreadyActsForEnterprise = Refusal & {
   __typename?: 'AlreadyActsForEnterprise';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The authority has designated this officer for the enterprise already. */
+export type AlreadyDesignated = Refusal & {
+  __typename?: 'AlreadyDesignated';
   article?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -384,15 +395,51 @@ export type BasicCondition =
 /** A recorded breach of a duty (Art. 10). */
 export type Breach = {
   __typename?: 'Breach';
+  /** The authority that found it; absent where the platform recorded it by itself. */
+  authority?: Maybe<Authority>;
+  /** What was found; absent where the platform recorded the breach by itself. */
+  description?: Maybe<Scalars['String']['output']>;
   /** Duty breached. */
   duty: Duty;
+  /** On which records the finding rests. */
+  evidence: Array<BreachEvidence>;
   /** UUID of the breach. */
   id: Scalars['UUID']['output'];
   /** What it consists in. */
   kind: BreachKind;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When the authority took it back. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** A record on which the finding of a breach rests. */
+export type BreachEvidence = {
+  __typename?: 'BreachEvidence';
+  /** UUID of the record. */
+  id: Scalars['UUID']['output'];
+  /** What kind of record. */
+  kind: BreachEvidenceKind;
+};
+
+/** A record on which the finding of a breach rests. */
+export type BreachEvidenceInput = {
+  /** UUID of the record. */
+  id: Scalars['UUID']['input'];
+  /** What kind of record. */
+  kind: BreachEvidenceKind;
+};
+
+/** The kinds of record to which a breach can point. */
+export type BreachEvidenceKind =
+  /** An administrative interview. */
+  | 'ADMINISTRATIVE_INTERVIEW'
+  /** A complaint. */
+  | 'COMPLAINT'
+  /** An entry in a list of the authorities. */
+  | 'LIST_ENTRY'
+  /** A visit to the enterprise. */
+  | 'SITE_VISIT';
 
 /** What a breach consists in. */
 export type BreachKind =
@@ -400,6 +447,14 @@ export type BreachKind =
   | 'LATE_LIAISON_REPORT'
   /** Something else. */
   | 'OTHER';
+
+/** The breach was taken back already. */
+export type BreachWithdrawn = Refusal & {
+  __typename?: 'BreachWithdrawn';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
 
 /** A change of liaison. */
 export type ChangeLiaisonInput = {
@@ -495,6 +550,39 @@ export type DayOutOfRange = Refusal & {
   article?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** A designation. */
+export type DesignateOfficerInput = {
+  /** The enterprise. */
+  enterpriseId: Scalars['UUID']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Subject of the officer's account. */
+  officer: Scalars['String']['input'];
+};
+
+/** What designating answers. */
+export type DesignateOfficerResult = AlreadyDesignated | DesignateOfficerSuccess | NotFound | NotOdrEnterprise;
+
+/** The officer is designated. */
+export type DesignateOfficerSuccess = {
+  __typename?: 'DesignateOfficerSuccess';
+  /** The enterprise. */
+  enterprise: Enterprise;
+};
+
+/** The officer whom an authority has designated for an enterprise. */
+export type DesignatedOfficer = {
+  __typename?: 'DesignatedOfficer';
+  /** The authority. */
+  authority?: Maybe<Authority>;
+  /** UUID of the designation. */
+  id: Scalars['UUID']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Opaque subject of the officer's account. */
+  subject?: Maybe<Scalars['String']['output']>;
 };
 
 /** An administrative division (GB/T 2260) or a local zone. */
@@ -614,6 +702,8 @@ export type Enterprise = {
   breaches?: Maybe<Array<Breach>>;
   /** When its account closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looks after it at each authority. Only its own members and officers in scope read them; null for others. */
+  designatedOfficers?: Maybe<Array<DesignatedOfficer>>;
   /** County of its address, or the prefecture where that has no counties. */
   division: Division;
   /** Its honours (Art. 21), newest first, at most 100; also those that hold no longer. */
@@ -636,10 +726,14 @@ export type Enterprise = {
   reviewingAuthority?: Maybe<Authority>;
   /** Scale. */
   scale: Scale;
+  /** Visits of authorities, newest first, at most 100. Only its own members and officers in scope read them; null for others. */
+  siteVisits?: Maybe<Array<SiteVisit>>;
   /** What kind of unit it is. */
   subjectKind: SubjectKind;
   /** Unified social credit code, GB 32100. */
   unifiedSocialCreditCode: Scalars['String']['output'];
+  /** When it was last visited, or else when its account opened. Read by officers in scope; null for others. */
+  unvisitedSince?: Maybe<Scalars['DateTime']['output']>;
   /** How many events have happened to it; grows with each change. */
   version: Scalars['Int']['output'];
 };
@@ -993,6 +1087,8 @@ export type Mutation = {
   changeLiaison: ChangeLiaisonResult;
   /** A liaison reports a new name or address of the enterprise. */
   changeParticulars: ChangeParticularsResult;
+  /** An officer designates who looks after an ODR enterprise for the authority (Art. 16–19); takes the place of the one before. */
+  designateOfficer: DesignateOfficerResult;
   /** An officer enters an enterprise in a list; it is not approved as an ODR enterprise while it stands there (Art. 8). */
   enterListEntry: EnterListEntryResult;
   /** The applicant states particulars, conditions and liaisons, in a draft or when asked for more. */
@@ -1008,10 +1104,16 @@ export type Mutation = {
   reclassifyEnterprise: ReclassifyEnterpriseResult;
   /** An officer of the county recommends an enterprise to take part (Art. 6). */
   recommendEnterprise: RecommendEnterpriseResult;
+  /** An officer records that an enterprise in scope breached a duty (Art. 10). */
+  recordBreach: RecordBreachResult;
   /** The authority records what it found on the four questions of a review (Art. 8). */
   recordFindings: RecordFindingsResult;
+  /** An officer records a visit of the authority to an ODR enterprise in scope (Art. 16–19). */
+  recordSiteVisit: RecordSiteVisitResult;
   /** The authority rejects, with a reason that the applicant reads (Art. 9). */
   rejectApplication: RejectApplicationResult;
+  /** An officer ends the authority's designation for an enterprise. */
+  releaseOfficer: ReleaseOfficerResult;
   /** An officer removes an entry from its list. */
   removeListEntry: RemoveListEntryResult;
   /** A liaison ends an operator's right to act. */
@@ -1036,6 +1138,8 @@ export type Mutation = {
   supplementApplication: SupplementApplicationResult;
   /** The applicant withdraws while nothing is decided. */
   withdrawApplication: WithdrawApplicationResult;
+  /** An officer takes back a breach that the own authority recorded by mistake; it stays readable as withdrawn. */
+  withdrawBreach: WithdrawBreachResult;
 };
 
 
@@ -1074,6 +1178,11 @@ export type MutationchangeParticularsArgs = {
 };
 
 
+export type MutationdesignateOfficerArgs = {
+  input: DesignateOfficerInput;
+};
+
+
 export type MutationenterListEntryArgs = {
   input: EnterListEntryInput;
 };
@@ -1104,13 +1213,28 @@ export type MutationrecommendEnterpriseArgs = {
 };
 
 
+export type MutationrecordBreachArgs = {
+  input: RecordBreachInput;
+};
+
+
 export type MutationrecordFindingsArgs = {
   input: RecordFindingsInput;
 };
 
 
+export type MutationrecordSiteVisitArgs = {
+  input: RecordSiteVisitInput;
+};
+
+
 export type MutationrejectApplicationArgs = {
   input: RejectApplicationInput;
+};
+
+
+export type MutationreleaseOfficerArgs = {
+  input: ReleaseOfficerInput;
 };
 
 
@@ -1173,6 +1297,11 @@ export type MutationwithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
 };
 
+
+export type MutationwithdrawBreachArgs = {
+  input: WithdrawBreachInput;
+};
+
 /** A liaison named in an application. */
 export type NamedLiaison = {
   __typename?: 'NamedLiaison';
@@ -1194,6 +1323,14 @@ export type NamedLiaisonInput = {
   role: LiaisonRole;
   /** Subject of the liaison's account. */
   subject: Scalars['String']['input'];
+};
+
+/** The authority has designated nobody for the enterprise. */
+export type NobodyDesignated = Refusal & {
+  __typename?: 'NobodyDesignated';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** That account does not act for the enterprise in such a role. */
@@ -1223,6 +1360,14 @@ export type NotInForce = Refusal & {
 /** The enterprise has no open account. */
 export type NotOdrEnterprise = Refusal & {
   __typename?: 'NotOdrEnterprise';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** Another authority, or the platform itself, made this record; only who made it takes it back. */
+export type NotRecordedByThisAuthority = Refusal & {
+  __typename?: 'NotRecordedByThisAuthority';
   article?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -1275,6 +1420,8 @@ export type NoticeKind =
   | 'APPLICATION_WITHDRAWN'
   /** A breach of a duty was recorded. */
   | 'BREACH_RECORDED'
+  /** A recorded breach of a duty was taken back. */
+  | 'BREACH_WITHDRAWN'
   /** The enterprise was removed from such a list. */
   | 'DELISTED'
   /** The file of an enterprise changed. */
@@ -1287,6 +1434,8 @@ export type NoticeKind =
   | 'LIAISON_CHANGED'
   /** The enterprise was entered in a list of the authorities. */
   | 'LISTED'
+  /** The reader was designated to look after an enterprise. */
+  | 'OFFICER_DESIGNATED'
   /** The reader may now act for an enterprise. */
   | 'OPERATOR_ADDED'
   /** The reader may no longer act for an enterprise. */
@@ -1295,6 +1444,8 @@ export type NoticeKind =
   | 'RECOMMENDATION_ACCEPTED'
   /** The authority began its review. */
   | 'REVIEW_STARTED'
+  /** A visit of an authority was recorded. */
+  | 'SITE_VISITED'
   /** The authority asks for more, by the date stated. */
   | 'SUPPLEMENT_REQUESTED';
 
@@ -1389,6 +1540,11 @@ export type Query = {
   reviewingAuthority?: Maybe<Authority>;
   /** What a complaint can be about, and what can be wrong. */
   taxonomy: Taxonomy;
+  /**
+   * The visit plan: ODR enterprises in the officer's scope that no authority has visited for so many months, the longest unvisited first. One
+   * that was never visited counts from the opening of its account.
+   */
+  visitPlan: EnterpriseConnection;
 };
 
 
@@ -1476,6 +1632,15 @@ export type QueryreviewingAuthorityArgs = {
   division: Scalars['String']['input'];
 };
 
+
+export type QueryvisitPlanArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  designatedToMe?: Scalars['Boolean']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notVisitedForMonths?: Scalars['Int']['input'];
+};
+
 /** Industry and scale of an enterprise, as the officer finds them. */
 export type ReclassifyEnterpriseInput = {
   /** The enterprise. */
@@ -1529,6 +1694,30 @@ export type Recommendation = {
   note: Scalars['String']['output'];
 };
 
+/** A breach to be recorded. */
+export type RecordBreachInput = {
+  /** What was found, at most 2,000 characters. */
+  description: Scalars['String']['input'];
+  /** Duty breached. */
+  duty: Duty;
+  /** The enterprise. */
+  enterpriseId: Scalars['UUID']['input'];
+  /** On which records the finding rests, at most 20. */
+  evidence?: Array<BreachEvidenceInput>;
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What recording a breach answers. */
+export type RecordBreachResult = NotFound | NotOdrEnterprise | RecordBreachSuccess;
+
+/** The breach was recorded. */
+export type RecordBreachSuccess = {
+  __typename?: 'RecordBreachSuccess';
+  /** The enterprise. */
+  enterprise: Enterprise;
+};
+
 /** What was found, and how. */
 export type RecordFindingsInput = {
   /** The application. */
@@ -1549,6 +1738,30 @@ export type RecordFindingsSuccess = {
   __typename?: 'RecordFindingsSuccess';
   /** The application. */
   application: Application;
+};
+
+/** A visit to be recorded. */
+export type RecordSiteVisitInput = {
+  /** The enterprise. */
+  enterpriseId: Scalars['UUID']['input'];
+  /** The same in words, at most 2,000 characters. */
+  findings: Scalars['String']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it found. */
+  outcome: SiteVisitOutcome;
+  /** When it took place: since the account opened, and not in the future. */
+  visitedAt: Scalars['DateTime']['input'];
+};
+
+/** What recording a visit answers. */
+export type RecordSiteVisitResult = NotFound | NotOdrEnterprise | RecordSiteVisitSuccess | TimeOutOfRange;
+
+/** The visit was recorded. */
+export type RecordSiteVisitSuccess = {
+  __typename?: 'RecordSiteVisitSuccess';
+  /** The enterprise. */
+  enterprise: Enterprise;
 };
 
 /** Why a command was not carried out, though the request was well-formed. Nothing was changed. */
@@ -1579,6 +1792,24 @@ export type RejectApplicationSuccess = {
   __typename?: 'RejectApplicationSuccess';
   /** The application. */
   application: Application;
+};
+
+/** A designation to be ended: that of the viewer's own authority. */
+export type ReleaseOfficerInput = {
+  /** The enterprise. */
+  enterpriseId: Scalars['UUID']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What ending a designation answers. */
+export type ReleaseOfficerResult = NobodyDesignated | NotFound | ReleaseOfficerSuccess;
+
+/** The designation has ended. */
+export type ReleaseOfficerSuccess = {
+  __typename?: 'ReleaseOfficerSuccess';
+  /** The enterprise. */
+  enterprise: Enterprise;
 };
 
 /** An entry that is to be removed. */
@@ -1757,6 +1988,30 @@ export type Scale =
   | 'MICRO'
   /** Small. */
   | 'SMALL';
+
+/** A visit of an authority to an ODR enterprise. */
+export type SiteVisit = {
+  __typename?: 'SiteVisit';
+  /** The authority that paid it. */
+  authority?: Maybe<Authority>;
+  /** The same in words. */
+  findings: Scalars['String']['output'];
+  /** UUID of the visit. */
+  id: Scalars['UUID']['output'];
+  /** What it found. */
+  outcome: SiteVisitOutcome;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it took place. */
+  visitedAt: Scalars['DateTime']['output'];
+};
+
+/** What a visit found. */
+export type SiteVisitOutcome =
+  /** Something has to be put right. */
+  | 'DEFECTS_FOUND'
+  /** Everything is in order. */
+  | 'IN_ORDER';
 
 /** Whom an applicant applies for, and who the applicant is. */
 export type StartApplicationInput = {
@@ -1966,6 +2221,28 @@ export type WithdrawApplicationSuccess = {
   application: Application;
 };
 
+/** A breach to be taken back. */
+export type WithdrawBreachInput = {
+  /** The breach. */
+  breachId: Scalars['UUID']['input'];
+  /** The enterprise. */
+  enterpriseId: Scalars['UUID']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters; kept in the audit log. */
+  reason: Scalars['String']['input'];
+};
+
+/** What taking back a breach answers. */
+export type WithdrawBreachResult = BreachWithdrawn | NotFound | NotRecordedByThisAuthority | WithdrawBreachSuccess;
+
+/** The breach was taken back. */
+export type WithdrawBreachSuccess = {
+  __typename?: 'WithdrawBreachSuccess';
+  /** The enterprise. */
+  enterprise: Enterprise;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2126,6 +2403,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( UnknownDivision & { __typename: 'UnknownDivision' } )
   ;
+  DesignateOfficerResult:
+    | ( AlreadyDesignated & { __typename: 'AlreadyDesignated' } )
+    | ( Omit<DesignateOfficerSuccess, 'enterprise'> & { enterprise: _RefType['Enterprise'] } & { __typename: 'DesignateOfficerSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotOdrEnterprise & { __typename: 'NotOdrEnterprise' } )
+  ;
   EnterListEntryResult:
     | ( AlreadyListed & { __typename: 'AlreadyListed' } )
     | ( DayOutOfRange & { __typename: 'DayOutOfRange' } )
@@ -2168,17 +2451,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownDivision & { __typename: 'UnknownDivision' } )
     | ( UnknownIndustry & { __typename: 'UnknownIndustry' } )
   ;
+  RecordBreachResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotOdrEnterprise & { __typename: 'NotOdrEnterprise' } )
+    | ( Omit<RecordBreachSuccess, 'enterprise'> & { enterprise: _RefType['Enterprise'] } & { __typename: 'RecordBreachSuccess' } )
+  ;
   RecordFindingsResult:
     | ( ApplicationNotOpen & { __typename: 'ApplicationNotOpen' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReviewingAuthority & { __typename: 'NotReviewingAuthority' } )
     | ( Omit<RecordFindingsSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'RecordFindingsSuccess' } )
   ;
+  RecordSiteVisitResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotOdrEnterprise & { __typename: 'NotOdrEnterprise' } )
+    | ( Omit<RecordSiteVisitSuccess, 'enterprise'> & { enterprise: _RefType['Enterprise'] } & { __typename: 'RecordSiteVisitSuccess' } )
+    | ( TimeOutOfRange & { __typename: 'TimeOutOfRange' } )
+  ;
   RejectApplicationResult:
     | ( ApplicationNotOpen & { __typename: 'ApplicationNotOpen' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReviewingAuthority & { __typename: 'NotReviewingAuthority' } )
     | ( Omit<RejectApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'RejectApplicationSuccess' } )
+  ;
+  ReleaseOfficerResult:
+    | ( NobodyDesignated & { __typename: 'NobodyDesignated' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReleaseOfficerSuccess, 'enterprise'> & { enterprise: _RefType['Enterprise'] } & { __typename: 'ReleaseOfficerSuccess' } )
   ;
   RemoveListEntryResult:
     | ( DayOutOfRange & { __typename: 'DayOutOfRange' } )
@@ -2258,17 +2557,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<WithdrawApplicationSuccess, 'application'> & { application: _RefType['Application'] } & { __typename: 'WithdrawApplicationSuccess' } )
   ;
+  WithdrawBreachResult:
+    | ( BreachWithdrawn & { __typename: 'BreachWithdrawn' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotRecordedByThisAuthority & { __typename: 'NotRecordedByThisAuthority' } )
+    | ( Omit<WithdrawBreachSuccess, 'enterprise'> & { enterprise: _RefType['Enterprise'] } & { __typename: 'WithdrawBreachSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyActsForEnterprise & { __typename: 'AlreadyActsForEnterprise' } )
+    | ( AlreadyDesignated & { __typename: 'AlreadyDesignated' } )
     | ( AlreadyListed & { __typename: 'AlreadyListed' } )
     | ( AlreadyOdrEnterprise & { __typename: 'AlreadyOdrEnterprise' } )
     | ( AlreadyRecommended & { __typename: 'AlreadyRecommended' } )
     | ( ApplicationInProgress & { __typename: 'ApplicationInProgress' } )
     | ( ApplicationNotOpen & { __typename: 'ApplicationNotOpen' } )
+    | ( BreachWithdrawn & { __typename: 'BreachWithdrawn' } )
     | ( Omit<ConditionsUnmet, 'conditions'> & { conditions?: Maybe<Array<_RefType['BasicCondition']>> } & { __typename: 'ConditionsUnmet' } )
     | ( DayOutOfRange & { __typename: 'DayOutOfRange' } )
     | ( DivisionFixed & { __typename: 'DivisionFixed' } )
@@ -2280,10 +2587,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LiaisonsMissing, 'roles'> & { roles?: Maybe<Array<_RefType['LiaisonRole']>> } & { __typename: 'LiaisonsMissing' } )
     | ( LiaisonsNotDistinct & { __typename: 'LiaisonsNotDistinct' } )
     | ( Omit<ListedEnterprise, 'lists'> & { lists?: Maybe<Array<_RefType['EnterpriseList']>> } & { __typename: 'ListedEnterprise' } )
+    | ( NobodyDesignated & { __typename: 'NobodyDesignated' } )
     | ( NotAMember & { __typename: 'NotAMember' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotInForce & { __typename: 'NotInForce' } )
     | ( NotOdrEnterprise & { __typename: 'NotOdrEnterprise' } )
+    | ( NotRecordedByThisAuthority & { __typename: 'NotRecordedByThisAuthority' } )
     | ( NotReviewingAuthority & { __typename: 'NotReviewingAuthority' } )
     | ( ParticularsMissing & { __typename: 'ParticularsMissing' } )
     | ( ResponsiblePersonOnly & { __typename: 'ResponsiblePersonOnly' } )
@@ -2305,6 +2614,7 @@ export type ResolversTypes = {
   AddOperatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddOperatorResult']>;
   AddOperatorSuccess: ResolverTypeWrapper<Omit<AddOperatorSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   AlreadyActsForEnterprise: ResolverTypeWrapper<AlreadyActsForEnterprise>;
+  AlreadyDesignated: ResolverTypeWrapper<AlreadyDesignated>;
   AlreadyListed: ResolverTypeWrapper<AlreadyListed>;
   AlreadyOdrEnterprise: ResolverTypeWrapper<AlreadyOdrEnterprise>;
   AlreadyRecommended: ResolverTypeWrapper<AlreadyRecommended>;
@@ -2330,8 +2640,12 @@ export type ResolversTypes = {
   AwardHonourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AwardHonourResult']>;
   AwardHonourSuccess: ResolverTypeWrapper<Omit<AwardHonourSuccess, 'honour'> & { honour: ResolversTypes['Honour'] }>;
   BasicCondition: ResolverTypeWrapper<'FIXED_PLACE' | 'STAFF' | 'NETWORKED_COMPUTER' | 'DEDICATED_PHONE' | 'HANDLING_PROCEDURE' | 'CONSUMER_PROTECTION_AWARENESS' | 'COOPERATION'>;
-  Breach: ResolverTypeWrapper<Omit<Breach, 'duty' | 'kind'> & { duty: ResolversTypes['Duty'], kind: ResolversTypes['BreachKind'] }>;
+  Breach: ResolverTypeWrapper<BreachMapper>;
+  BreachEvidence: ResolverTypeWrapper<Omit<BreachEvidence, 'kind'> & { kind: ResolversTypes['BreachEvidenceKind'] }>;
+  BreachEvidenceInput: BreachEvidenceInput;
+  BreachEvidenceKind: ResolverTypeWrapper<'COMPLAINT' | 'SITE_VISIT' | 'ADMINISTRATIVE_INTERVIEW' | 'LIST_ENTRY'>;
   BreachKind: ResolverTypeWrapper<'LATE_LIAISON_REPORT' | 'OTHER'>;
+  BreachWithdrawn: ResolverTypeWrapper<BreachWithdrawn>;
   CNY: ResolverTypeWrapper<Scalars['CNY']['output']>;
   ChangeLiaisonInput: ChangeLiaisonInput;
   ChangeLiaisonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeLiaisonResult']>;
@@ -2347,6 +2661,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayOutOfRange: ResolverTypeWrapper<DayOutOfRange>;
+  DesignateOfficerInput: DesignateOfficerInput;
+  DesignateOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignateOfficerResult']>;
+  DesignateOfficerSuccess: ResolverTypeWrapper<Omit<DesignateOfficerSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  DesignatedOfficer: ResolverTypeWrapper<DesignatedOfficerMapper>;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionFixed: ResolverTypeWrapper<DivisionFixed>;
   DivisionLevel: ResolverTypeWrapper<'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'ZONE'>;
@@ -2391,13 +2709,15 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedLiaison: ResolverTypeWrapper<Omit<NamedLiaison, 'role'> & { role: ResolversTypes['LiaisonRole'] }>;
   NamedLiaisonInput: NamedLiaisonInput;
+  NobodyDesignated: ResolverTypeWrapper<NobodyDesignated>;
   NotAMember: ResolverTypeWrapper<NotAMember>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotInForce: ResolverTypeWrapper<NotInForce>;
   NotOdrEnterprise: ResolverTypeWrapper<NotOdrEnterprise>;
+  NotRecordedByThisAuthority: ResolverTypeWrapper<NotRecordedByThisAuthority>;
   NotReviewingAuthority: ResolverTypeWrapper<NotReviewingAuthority>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
-  NoticeKind: ResolverTypeWrapper<'RECOMMENDATION_ACCEPTED' | 'APPLICATION_SUBMITTED' | 'APPLICATION_SUPPLEMENTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_LAPSED' | 'REVIEW_STARTED' | 'SUPPLEMENT_REQUESTED' | 'APPLICATION_APPROVED' | 'APPLICATION_REJECTED' | 'ACCOUNT_OPENED' | 'LIAISON_CHANGED' | 'BREACH_RECORDED' | 'OPERATOR_ADDED' | 'OPERATOR_REMOVED' | 'LISTED' | 'DELISTED' | 'HONOURED' | 'HONOUR_REVOKED' | 'FILE_CHANGED'>;
+  NoticeKind: ResolverTypeWrapper<'RECOMMENDATION_ACCEPTED' | 'APPLICATION_SUBMITTED' | 'APPLICATION_SUPPLEMENTED' | 'APPLICATION_WITHDRAWN' | 'APPLICATION_LAPSED' | 'REVIEW_STARTED' | 'SUPPLEMENT_REQUESTED' | 'APPLICATION_APPROVED' | 'APPLICATION_REJECTED' | 'ACCOUNT_OPENED' | 'LIAISON_CHANGED' | 'BREACH_RECORDED' | 'BREACH_WITHDRAWN' | 'SITE_VISITED' | 'OFFICER_DESIGNATED' | 'OPERATOR_ADDED' | 'OPERATOR_REMOVED' | 'LISTED' | 'DELISTED' | 'HONOURED' | 'HONOUR_REVOKED' | 'FILE_CHANGED'>;
   OdrStatus: ResolverTypeWrapper<'NOT_ODR' | 'ACTIVE' | 'EXITED'>;
   OpenRecommendation: ResolverTypeWrapper<Omit<OpenRecommendation, 'authority' | 'enterprise'> & { authority?: Maybe<ResolversTypes['Authority']>, enterprise: ResolversTypes['Enterprise'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2411,13 +2731,22 @@ export type ResolversTypes = {
   RecommendEnterpriseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendEnterpriseResult']>;
   RecommendEnterpriseSuccess: ResolverTypeWrapper<Omit<RecommendEnterpriseSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'authority'> & { authority?: Maybe<ResolversTypes['Authority']> }>;
+  RecordBreachInput: RecordBreachInput;
+  RecordBreachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBreachResult']>;
+  RecordBreachSuccess: ResolverTypeWrapper<Omit<RecordBreachSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   RecordFindingsInput: RecordFindingsInput;
   RecordFindingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFindingsResult']>;
   RecordFindingsSuccess: ResolverTypeWrapper<Omit<RecordFindingsSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  RecordSiteVisitInput: RecordSiteVisitInput;
+  RecordSiteVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSiteVisitResult']>;
+  RecordSiteVisitSuccess: ResolverTypeWrapper<Omit<RecordSiteVisitSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RejectApplicationInput: RejectApplicationInput;
   RejectApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectApplicationResult']>;
   RejectApplicationSuccess: ResolverTypeWrapper<Omit<RejectApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  ReleaseOfficerInput: ReleaseOfficerInput;
+  ReleaseOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseOfficerResult']>;
+  ReleaseOfficerSuccess: ResolverTypeWrapper<Omit<ReleaseOfficerSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   RemoveListEntryInput: RemoveListEntryInput;
   RemoveListEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveListEntryResult']>;
   RemoveListEntrySuccess: ResolverTypeWrapper<Omit<RemoveListEntrySuccess, 'listEntry'> & { listEntry: ResolversTypes['ListEntry'] }>;
@@ -2442,6 +2771,8 @@ export type ResolversTypes = {
   RevokeIntegrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeIntegrationResult']>;
   RevokeIntegrationSuccess: ResolverTypeWrapper<Omit<RevokeIntegrationSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   Scale: ResolverTypeWrapper<'LARGE' | 'MEDIUM' | 'SMALL' | 'MICRO'>;
+  SiteVisit: ResolverTypeWrapper<SiteVisitMapper>;
+  SiteVisitOutcome: ResolverTypeWrapper<'IN_ORDER' | 'DEFECTS_FOUND'>;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartApplicationResult']>;
   StartApplicationSuccess: ResolverTypeWrapper<Omit<StartApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
@@ -2468,6 +2799,9 @@ export type ResolversTypes = {
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   WithdrawApplicationSuccess: ResolverTypeWrapper<Omit<WithdrawApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  WithdrawBreachInput: WithdrawBreachInput;
+  WithdrawBreachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawBreachResult']>;
+  WithdrawBreachSuccess: ResolverTypeWrapper<Omit<WithdrawBreachSuccess, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2481,6 +2815,7 @@ export type ResolversParentTypes = {
   AddOperatorResult: ResolversUnionTypes<ResolversParentTypes>['AddOperatorResult'];
   AddOperatorSuccess: Omit<AddOperatorSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   AlreadyActsForEnterprise: AlreadyActsForEnterprise;
+  AlreadyDesignated: AlreadyDesignated;
   AlreadyListed: AlreadyListed;
   AlreadyOdrEnterprise: AlreadyOdrEnterprise;
   AlreadyRecommended: AlreadyRecommended;
@@ -2502,7 +2837,10 @@ export type ResolversParentTypes = {
   AwardHonourInput: AwardHonourInput;
   AwardHonourResult: ResolversUnionTypes<ResolversParentTypes>['AwardHonourResult'];
   AwardHonourSuccess: Omit<AwardHonourSuccess, 'honour'> & { honour: ResolversParentTypes['Honour'] };
-  Breach: Breach;
+  Breach: BreachMapper;
+  BreachEvidence: BreachEvidence;
+  BreachEvidenceInput: BreachEvidenceInput;
+  BreachWithdrawn: BreachWithdrawn;
   CNY: Scalars['CNY']['output'];
   ChangeLiaisonInput: ChangeLiaisonInput;
   ChangeLiaisonResult: ResolversUnionTypes<ResolversParentTypes>['ChangeLiaisonResult'];
@@ -2518,6 +2856,10 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayOutOfRange: DayOutOfRange;
+  DesignateOfficerInput: DesignateOfficerInput;
+  DesignateOfficerResult: ResolversUnionTypes<ResolversParentTypes>['DesignateOfficerResult'];
+  DesignateOfficerSuccess: Omit<DesignateOfficerSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  DesignatedOfficer: DesignatedOfficerMapper;
   Division: DivisionMapper;
   DivisionFixed: DivisionFixed;
   DocumentsMissing: DocumentsMissing;
@@ -2554,10 +2896,12 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NamedLiaison: NamedLiaison;
   NamedLiaisonInput: NamedLiaisonInput;
+  NobodyDesignated: NobodyDesignated;
   NotAMember: NotAMember;
   NotFound: NotFound;
   NotInForce: NotInForce;
   NotOdrEnterprise: NotOdrEnterprise;
+  NotRecordedByThisAuthority: NotRecordedByThisAuthority;
   NotReviewingAuthority: NotReviewingAuthority;
   Notice: Notice;
   OpenRecommendation: Omit<OpenRecommendation, 'authority' | 'enterprise'> & { authority?: Maybe<ResolversParentTypes['Authority']>, enterprise: ResolversParentTypes['Enterprise'] };
@@ -2572,13 +2916,22 @@ export type ResolversParentTypes = {
   RecommendEnterpriseResult: ResolversUnionTypes<ResolversParentTypes>['RecommendEnterpriseResult'];
   RecommendEnterpriseSuccess: Omit<RecommendEnterpriseSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   Recommendation: Omit<Recommendation, 'authority'> & { authority?: Maybe<ResolversParentTypes['Authority']> };
+  RecordBreachInput: RecordBreachInput;
+  RecordBreachResult: ResolversUnionTypes<ResolversParentTypes>['RecordBreachResult'];
+  RecordBreachSuccess: Omit<RecordBreachSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   RecordFindingsInput: RecordFindingsInput;
   RecordFindingsResult: ResolversUnionTypes<ResolversParentTypes>['RecordFindingsResult'];
   RecordFindingsSuccess: Omit<RecordFindingsSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  RecordSiteVisitInput: RecordSiteVisitInput;
+  RecordSiteVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordSiteVisitResult'];
+  RecordSiteVisitSuccess: Omit<RecordSiteVisitSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RejectApplicationInput: RejectApplicationInput;
   RejectApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RejectApplicationResult'];
   RejectApplicationSuccess: Omit<RejectApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  ReleaseOfficerInput: ReleaseOfficerInput;
+  ReleaseOfficerResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseOfficerResult'];
+  ReleaseOfficerSuccess: Omit<ReleaseOfficerSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   RemoveListEntryInput: RemoveListEntryInput;
   RemoveListEntryResult: ResolversUnionTypes<ResolversParentTypes>['RemoveListEntryResult'];
   RemoveListEntrySuccess: Omit<RemoveListEntrySuccess, 'listEntry'> & { listEntry: ResolversParentTypes['ListEntry'] };
@@ -2600,6 +2953,7 @@ export type ResolversParentTypes = {
   RevokeHonourSuccess: Omit<RevokeHonourSuccess, 'honour'> & { honour: ResolversParentTypes['Honour'] };
   RevokeIntegrationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeIntegrationResult'];
   RevokeIntegrationSuccess: Omit<RevokeIntegrationSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  SiteVisit: SiteVisitMapper;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolversUnionTypes<ResolversParentTypes>['StartApplicationResult'];
   StartApplicationSuccess: Omit<StartApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
@@ -2625,6 +2979,9 @@ export type ResolversParentTypes = {
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
   WithdrawApplicationSuccess: Omit<WithdrawApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  WithdrawBreachInput: WithdrawBreachInput;
+  WithdrawBreachResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawBreachResult'];
+  WithdrawBreachSuccess: Omit<WithdrawBreachSuccess, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
 };
 
 export type accessDirectiveArgs = {
@@ -2652,6 +3009,13 @@ export type AddOperatorSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type AlreadyActsForEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyActsForEnterprise'] = ResolversParentTypes['AlreadyActsForEnterprise']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyDesignatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDesignated'] = ResolversParentTypes['AlreadyDesignated']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2784,13 +3148,31 @@ export type AwardHonourSuccessResolvers<ContextType = Context, ParentType extend
 export type BasicConditionResolvers = EnumResolverSignature<{ CONSUMER_PROTECTION_AWARENESS?: any, COOPERATION?: any, DEDICATED_PHONE?: any, FIXED_PLACE?: any, HANDLING_PROCEDURE?: any, NETWORKED_COMPUTER?: any, STAFF?: any }, ResolversTypes['BasicCondition']>;
 
 export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['BreachEvidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type BreachEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachEvidence'] = ResolversParentTypes['BreachEvidence']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachEvidenceKind'], ParentType, ContextType>;
+};
+
+export type BreachEvidenceKindResolvers = EnumResolverSignature<{ ADMINISTRATIVE_INTERVIEW?: any, COMPLAINT?: any, LIST_ENTRY?: any, SITE_VISIT?: any }, ResolversTypes['BreachEvidenceKind']>;
+
 export type BreachKindResolvers = EnumResolverSignature<{ LATE_LIAISON_REPORT?: any, OTHER?: any }, ResolversTypes['BreachKind']>;
+
+export type BreachWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachWithdrawn'] = ResolversParentTypes['BreachWithdrawn']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface CNYScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CNY'], any> {
   name: 'CNY';
@@ -2848,6 +3230,22 @@ export type DayOutOfRangeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DesignateOfficerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignateOfficerResult'] = ResolversParentTypes['DesignateOfficerResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyDesignated' | 'DesignateOfficerSuccess' | 'NotFound' | 'NotOdrEnterprise', ParentType, ContextType>;
+};
+
+export type DesignateOfficerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignateOfficerSuccess'] = ResolversParentTypes['DesignateOfficerSuccess']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignatedOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignatedOfficer'] = ResolversParentTypes['DesignatedOfficer']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -2895,6 +3293,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   breaches?: Resolver<Maybe<Array<ResolversTypes['Breach']>>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  designatedOfficers?: Resolver<Maybe<Array<ResolversTypes['DesignatedOfficer']>>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   honours?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2906,8 +3305,10 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewingAuthority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
+  siteVisits?: Resolver<Maybe<Array<ResolversTypes['SiteVisit']>>, ParentType, ContextType>;
   subjectKind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
   unifiedSocialCreditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unvisitedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3083,14 +3484,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   awardHonour?: Resolver<ResolversTypes['AwardHonourResult'], ParentType, ContextType, RequireFields<MutationawardHonourArgs, 'input'>>;
   changeLiaison?: Resolver<ResolversTypes['ChangeLiaisonResult'], ParentType, ContextType, RequireFields<MutationchangeLiaisonArgs, 'input'>>;
   changeParticulars?: Resolver<ResolversTypes['ChangeParticularsResult'], ParentType, ContextType, RequireFields<MutationchangeParticularsArgs, 'input'>>;
+  designateOfficer?: Resolver<ResolversTypes['DesignateOfficerResult'], ParentType, ContextType, RequireFields<MutationdesignateOfficerArgs, 'input'>>;
   enterListEntry?: Resolver<ResolversTypes['EnterListEntryResult'], ParentType, ContextType, RequireFields<MutationenterListEntryArgs, 'input'>>;
   fillApplication?: Resolver<ResolversTypes['FillApplicationResult'], ParentType, ContextType, RequireFields<MutationfillApplicationArgs, 'input'>>;
   grantIntegration?: Resolver<ResolversTypes['GrantIntegrationResult'], ParentType, ContextType, RequireFields<MutationgrantIntegrationArgs, 'input'>>;
   markRegistryNoticesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationmarkRegistryNoticesReadArgs, 'ids'>>;
   reclassifyEnterprise?: Resolver<ResolversTypes['ReclassifyEnterpriseResult'], ParentType, ContextType, RequireFields<MutationreclassifyEnterpriseArgs, 'input'>>;
   recommendEnterprise?: Resolver<ResolversTypes['RecommendEnterpriseResult'], ParentType, ContextType, RequireFields<MutationrecommendEnterpriseArgs, 'input'>>;
+  recordBreach?: Resolver<ResolversTypes['RecordBreachResult'], ParentType, ContextType, RequireFields<MutationrecordBreachArgs, 'input'>>;
   recordFindings?: Resolver<ResolversTypes['RecordFindingsResult'], ParentType, ContextType, RequireFields<MutationrecordFindingsArgs, 'input'>>;
+  recordSiteVisit?: Resolver<ResolversTypes['RecordSiteVisitResult'], ParentType, ContextType, RequireFields<MutationrecordSiteVisitArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationResult'], ParentType, ContextType, RequireFields<MutationrejectApplicationArgs, 'input'>>;
+  releaseOfficer?: Resolver<ResolversTypes['ReleaseOfficerResult'], ParentType, ContextType, RequireFields<MutationreleaseOfficerArgs, 'input'>>;
   removeListEntry?: Resolver<ResolversTypes['RemoveListEntryResult'], ParentType, ContextType, RequireFields<MutationremoveListEntryArgs, 'input'>>;
   removeOperator?: Resolver<ResolversTypes['RemoveOperatorResult'], ParentType, ContextType, RequireFields<MutationremoveOperatorArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['RequestSupplementResult'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
@@ -3103,12 +3508,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationsubmitApplicationArgs, 'input'>>;
   supplementApplication?: Resolver<ResolversTypes['SupplementApplicationResult'], ParentType, ContextType, RequireFields<MutationsupplementApplicationArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationwithdrawApplicationArgs, 'input'>>;
+  withdrawBreach?: Resolver<ResolversTypes['WithdrawBreachResult'], ParentType, ContextType, RequireFields<MutationwithdrawBreachArgs, 'input'>>;
 };
 
 export type NamedLiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedLiaison'] = ResolversParentTypes['NamedLiaison']> = {
   contact?: Resolver<ResolversTypes['ContactDetails'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['LiaisonRole'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NobodyDesignatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyDesignated'] = ResolversParentTypes['NobodyDesignated']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotAMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAMember'] = ResolversParentTypes['NotAMember']> = {
@@ -3139,6 +3552,13 @@ export type NotOdrEnterpriseResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotRecordedByThisAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRecordedByThisAuthority'] = ResolversParentTypes['NotRecordedByThisAuthority']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotReviewingAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReviewingAuthority'] = ResolversParentTypes['NotReviewingAuthority']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3157,7 +3577,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NoticeKindResolvers = EnumResolverSignature<{ ACCOUNT_OPENED?: any, APPLICATION_APPROVED?: any, APPLICATION_LAPSED?: any, APPLICATION_REJECTED?: any, APPLICATION_SUBMITTED?: any, APPLICATION_SUPPLEMENTED?: any, APPLICATION_WITHDRAWN?: any, BREACH_RECORDED?: any, DELISTED?: any, FILE_CHANGED?: any, HONOURED?: any, HONOUR_REVOKED?: any, LIAISON_CHANGED?: any, LISTED?: any, OPERATOR_ADDED?: any, OPERATOR_REMOVED?: any, RECOMMENDATION_ACCEPTED?: any, REVIEW_STARTED?: any, SUPPLEMENT_REQUESTED?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ ACCOUNT_OPENED?: any, APPLICATION_APPROVED?: any, APPLICATION_LAPSED?: any, APPLICATION_REJECTED?: any, APPLICATION_SUBMITTED?: any, APPLICATION_SUPPLEMENTED?: any, APPLICATION_WITHDRAWN?: any, BREACH_RECORDED?: any, BREACH_WITHDRAWN?: any, DELISTED?: any, FILE_CHANGED?: any, HONOURED?: any, HONOUR_REVOKED?: any, LIAISON_CHANGED?: any, LISTED?: any, OFFICER_DESIGNATED?: any, OPERATOR_ADDED?: any, OPERATOR_REMOVED?: any, RECOMMENDATION_ACCEPTED?: any, REVIEW_STARTED?: any, SITE_VISITED?: any, SUPPLEMENT_REQUESTED?: any }, ResolversTypes['NoticeKind']>;
 
 export type OdrStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXITED?: any, NOT_ODR?: any }, ResolversTypes['OdrStatus']>;
 
@@ -3199,6 +3619,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openRecommendation?: Resolver<Maybe<ResolversTypes['OpenRecommendation']>, ParentType, ContextType, RequireFields<QueryopenRecommendationArgs, 'unifiedSocialCreditCode'>>;
   reviewingAuthority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryreviewingAuthorityArgs, 'division'>>;
   taxonomy?: Resolver<ResolversTypes['Taxonomy'], ParentType, ContextType>;
+  visitPlan?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryvisitPlanArgs, 'designatedToMe' | 'notVisitedForMonths'>>;
 };
 
 export type ReclassifyEnterpriseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReclassifyEnterpriseResult'] = ResolversParentTypes['ReclassifyEnterpriseResult']> = {
@@ -3224,6 +3645,15 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordBreachResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBreachResult'] = ResolversParentTypes['RecordBreachResult']> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'NotOdrEnterprise' | 'RecordBreachSuccess', ParentType, ContextType>;
+};
+
+export type RecordBreachSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBreachSuccess'] = ResolversParentTypes['RecordBreachSuccess']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordFindingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingsResult'] = ResolversParentTypes['RecordFindingsResult']> = {
   __resolveType?: TypeResolveFn<'ApplicationNotOpen' | 'NotFound' | 'NotReviewingAuthority' | 'RecordFindingsSuccess', ParentType, ContextType>;
 };
@@ -3233,8 +3663,17 @@ export type RecordFindingsSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordSiteVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteVisitResult'] = ResolversParentTypes['RecordSiteVisitResult']> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'NotOdrEnterprise' | 'RecordSiteVisitSuccess' | 'TimeOutOfRange', ParentType, ContextType>;
+};
+
+export type RecordSiteVisitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSiteVisitSuccess'] = ResolversParentTypes['RecordSiteVisitSuccess']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AlreadyActsForEnterprise' | 'AlreadyListed' | 'AlreadyOdrEnterprise' | 'AlreadyRecommended' | 'ApplicationInProgress' | 'ApplicationNotOpen' | 'ConditionsUnmet' | 'DayOutOfRange' | 'DivisionFixed' | 'DocumentsMissing' | 'FindingsNotPositive' | 'InvalidCreditCode' | 'InvalidPhone' | 'LiaisonOnly' | 'LiaisonsMissing' | 'LiaisonsNotDistinct' | 'ListedEnterprise' | 'NotAMember' | 'NotFound' | 'NotInForce' | 'NotOdrEnterprise' | 'NotReviewingAuthority' | 'ParticularsMissing' | 'ResponsiblePersonOnly' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownIndustry', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyActsForEnterprise' | 'AlreadyDesignated' | 'AlreadyListed' | 'AlreadyOdrEnterprise' | 'AlreadyRecommended' | 'ApplicationInProgress' | 'ApplicationNotOpen' | 'BreachWithdrawn' | 'ConditionsUnmet' | 'DayOutOfRange' | 'DivisionFixed' | 'DocumentsMissing' | 'FindingsNotPositive' | 'InvalidCreditCode' | 'InvalidPhone' | 'LiaisonOnly' | 'LiaisonsMissing' | 'LiaisonsNotDistinct' | 'ListedEnterprise' | 'NobodyDesignated' | 'NotAMember' | 'NotFound' | 'NotInForce' | 'NotOdrEnterprise' | 'NotRecordedByThisAuthority' | 'NotReviewingAuthority' | 'ParticularsMissing' | 'ResponsiblePersonOnly' | 'TimeOutOfRange' | 'UnknownDivision' | 'UnknownIndustry', ParentType, ContextType>;
 };
 
 export type RejectApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationResult'] = ResolversParentTypes['RejectApplicationResult']> = {
@@ -3243,6 +3682,15 @@ export type RejectApplicationResultResolvers<ContextType = Context, ParentType e
 
 export type RejectApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationSuccess'] = ResolversParentTypes['RejectApplicationSuccess']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseOfficerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOfficerResult'] = ResolversParentTypes['ReleaseOfficerResult']> = {
+  __resolveType?: TypeResolveFn<'NobodyDesignated' | 'NotFound' | 'ReleaseOfficerSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseOfficerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOfficerSuccess'] = ResolversParentTypes['ReleaseOfficerSuccess']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3322,6 +3770,17 @@ export type RevokeIntegrationSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type ScaleResolvers = EnumResolverSignature<{ LARGE?: any, MEDIUM?: any, MICRO?: any, SMALL?: any }, ResolversTypes['Scale']>;
+
+export type SiteVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteVisit'] = ResolversParentTypes['SiteVisit']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SiteVisitOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SiteVisitOutcomeResolvers = EnumResolverSignature<{ DEFECTS_FOUND?: any, IN_ORDER?: any }, ResolversTypes['SiteVisitOutcome']>;
 
 export type StartApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartApplicationResult'] = ResolversParentTypes['StartApplicationResult']> = {
   __resolveType?: TypeResolveFn<'AlreadyOdrEnterprise' | 'ApplicationInProgress' | 'InvalidCreditCode' | 'InvalidPhone' | 'NotFound' | 'StartApplicationSuccess' | 'UnknownDivision' | 'UnknownIndustry', ParentType, ContextType>;
@@ -3430,12 +3889,22 @@ export type WithdrawApplicationSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawBreachResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawBreachResult'] = ResolversParentTypes['WithdrawBreachResult']> = {
+  __resolveType?: TypeResolveFn<'BreachWithdrawn' | 'NotFound' | 'NotRecordedByThisAuthority' | 'WithdrawBreachSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawBreachSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawBreachSuccess'] = ResolversParentTypes['WithdrawBreachSuccess']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptRecommendationResult?: AcceptRecommendationResultResolvers<ContextType>;
   AcceptRecommendationSuccess?: AcceptRecommendationSuccessResolvers<ContextType>;
   AddOperatorResult?: AddOperatorResultResolvers<ContextType>;
   AddOperatorSuccess?: AddOperatorSuccessResolvers<ContextType>;
   AlreadyActsForEnterprise?: AlreadyActsForEnterpriseResolvers<ContextType>;
+  AlreadyDesignated?: AlreadyDesignatedResolvers<ContextType>;
   AlreadyListed?: AlreadyListedResolvers<ContextType>;
   AlreadyOdrEnterprise?: AlreadyOdrEnterpriseResolvers<ContextType>;
   AlreadyRecommended?: AlreadyRecommendedResolvers<ContextType>;
@@ -3457,7 +3926,10 @@ export type Resolvers<ContextType = Context> = {
   AwardHonourSuccess?: AwardHonourSuccessResolvers<ContextType>;
   BasicCondition?: BasicConditionResolvers;
   Breach?: BreachResolvers<ContextType>;
+  BreachEvidence?: BreachEvidenceResolvers<ContextType>;
+  BreachEvidenceKind?: BreachEvidenceKindResolvers;
   BreachKind?: BreachKindResolvers;
+  BreachWithdrawn?: BreachWithdrawnResolvers<ContextType>;
   CNY?: GraphQLScalarType;
   ChangeLiaisonResult?: ChangeLiaisonResultResolvers<ContextType>;
   ChangeLiaisonSuccess?: ChangeLiaisonSuccessResolvers<ContextType>;
@@ -3469,6 +3941,9 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayOutOfRange?: DayOutOfRangeResolvers<ContextType>;
+  DesignateOfficerResult?: DesignateOfficerResultResolvers<ContextType>;
+  DesignateOfficerSuccess?: DesignateOfficerSuccessResolvers<ContextType>;
+  DesignatedOfficer?: DesignatedOfficerResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionFixed?: DivisionFixedResolvers<ContextType>;
   DivisionLevel?: DivisionLevelResolvers;
@@ -3507,10 +3982,12 @@ export type Resolvers<ContextType = Context> = {
   MemberRole?: MemberRoleResolvers;
   Mutation?: MutationResolvers<ContextType>;
   NamedLiaison?: NamedLiaisonResolvers<ContextType>;
+  NobodyDesignated?: NobodyDesignatedResolvers<ContextType>;
   NotAMember?: NotAMemberResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotInForce?: NotInForceResolvers<ContextType>;
   NotOdrEnterprise?: NotOdrEnterpriseResolvers<ContextType>;
+  NotRecordedByThisAuthority?: NotRecordedByThisAuthorityResolvers<ContextType>;
   NotReviewingAuthority?: NotReviewingAuthorityResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeKind?: NoticeKindResolvers;
@@ -3524,11 +4001,17 @@ export type Resolvers<ContextType = Context> = {
   RecommendEnterpriseResult?: RecommendEnterpriseResultResolvers<ContextType>;
   RecommendEnterpriseSuccess?: RecommendEnterpriseSuccessResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecordBreachResult?: RecordBreachResultResolvers<ContextType>;
+  RecordBreachSuccess?: RecordBreachSuccessResolvers<ContextType>;
   RecordFindingsResult?: RecordFindingsResultResolvers<ContextType>;
   RecordFindingsSuccess?: RecordFindingsSuccessResolvers<ContextType>;
+  RecordSiteVisitResult?: RecordSiteVisitResultResolvers<ContextType>;
+  RecordSiteVisitSuccess?: RecordSiteVisitSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RejectApplicationResult?: RejectApplicationResultResolvers<ContextType>;
   RejectApplicationSuccess?: RejectApplicationSuccessResolvers<ContextType>;
+  ReleaseOfficerResult?: ReleaseOfficerResultResolvers<ContextType>;
+  ReleaseOfficerSuccess?: ReleaseOfficerSuccessResolvers<ContextType>;
   RemoveListEntryResult?: RemoveListEntryResultResolvers<ContextType>;
   RemoveListEntrySuccess?: RemoveListEntrySuccessResolvers<ContextType>;
   RemoveOperatorResult?: RemoveOperatorResultResolvers<ContextType>;
@@ -3547,6 +4030,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeIntegrationResult?: RevokeIntegrationResultResolvers<ContextType>;
   RevokeIntegrationSuccess?: RevokeIntegrationSuccessResolvers<ContextType>;
   Scale?: ScaleResolvers;
+  SiteVisit?: SiteVisitResolvers<ContextType>;
+  SiteVisitOutcome?: SiteVisitOutcomeResolvers;
   StartApplicationResult?: StartApplicationResultResolvers<ContextType>;
   StartApplicationSuccess?: StartApplicationSuccessResolvers<ContextType>;
   StartReviewResult?: StartReviewResultResolvers<ContextType>;
@@ -3567,6 +4052,8 @@ export type Resolvers<ContextType = Context> = {
   UploadTicket?: UploadTicketResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
   WithdrawApplicationSuccess?: WithdrawApplicationSuccessResolvers<ContextType>;
+  WithdrawBreachResult?: WithdrawBreachResultResolvers<ContextType>;
+  WithdrawBreachSuccess?: WithdrawBreachSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,7 +1,6 @@
 import type { Reading } from '@odr/shared/command/command.ts';
 import { newId } from '@odr/shared/id/id.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
-import { inOfficersScope, placeOf } from '../scope/registry-scope.ts';
 import {
   changeParticularsInput,
   decideParticularsChange,
@@ -14,6 +13,7 @@ import { type Enterprise, memberOf } from './enterprise.ts';
 import { decideIntegrationGranted, decideIntegrationRevoked, integrationInput } from './integrations.ts';
 import { addOperatorInput, decideOperatorAdded, decideOperatorRemoved, removeOperatorInput } from './operators.ts';
 import { decideRegistration, registerEnterpriseInput } from './register-enterprise.ts';
+import { supervisedEnterprise } from './supervised-enterprise.commands.ts';
 import { decideReveal, revealLiaisonContactInput } from './reveal-contact.ts';
 
 export type EnterpriseCommands = ReturnType<typeof enterpriseCommands>;
@@ -33,11 +33,7 @@ export function enterpriseCommands(platform: Platform) {
     },
   };
   const asOfficer = {
-    ...byId,
-    actors: ['OFFICER'] as const,
-    inScope(enterprise: Enterprise, { viewer }: Reading<unknown>): boolean {
-      return inOfficersScope(viewer, placeOf(enterprise), platform.reference().authorities);
-    },
+    ...supervisedEnterprise(platform),
     reason: ({ reason }: { reason: string }) => reason,
   };
   const nothing = async () => undefined;

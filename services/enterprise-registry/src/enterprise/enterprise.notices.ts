@@ -20,6 +20,13 @@ export function noticesOfEnterprise(event: EnterpriseEvent, before: Enterprise |
       return toBoth('LIAISON_CHANGED');
     case 'BreachRecorded':
       return toBoth('BREACH_RECORDED');
+    case 'BreachWithdrawn':
+      return toBoth('BREACH_WITHDRAWN');
+    case 'SiteVisited':
+      return toBoth('SITE_VISITED');
+    case 'OfficerDesignated':
+      return [{ to: toSubject(event.officer.subject), kind: 'OFFICER_DESIGNATED' }];
+    case 'OfficerReleased':
     case 'FileChanged':
       return before.odrStatus === 'ACTIVE' ? toBoth('FILE_CHANGED') : [];
     case 'OperatorAdded':

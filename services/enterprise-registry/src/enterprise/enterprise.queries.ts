@@ -31,12 +31,12 @@ export interface EnterpriseQueries {
   /** An enterprise that a command has just changed. @throws Error where it is gone */
   changed(id: Id): Promise<EnterpriseRow>;
   odrEnterprises(filter: OdrFilter, page: PageArguments): Promise<Connection<EnterpriseRow>>;
+  /** Whether the viewer acts for it or is an officer in whose scope it lies. */
+  maySeeInside(enterprise: EnterpriseRow): Promise<boolean>;
   /** Who acts for it now; null where that is not the viewer's to see. */
   members(enterprise: EnterpriseRow): Promise<MemberRow[] | null>;
   /** Newest first; null where they are not the viewer's to see. */
   breaches(enterprise: EnterpriseRow): Promise<BreachRow[] | null>;
-  /** Whether the viewer acts for it or is an officer in whose scope it lies. */
-  maySeeInside(enterprise: EnterpriseRow): Promise<boolean>;
   mine(): Promise<EnterpriseRow[]>;
 }
 
@@ -91,6 +91,7 @@ export function enterpriseQueries(
   return {
     byId: async (id) => published(await rows.load(id)),
     existing,
+    maySeeInside,
 
     async byCode(unifiedSocialCreditCode) {
       const code = parseCreditCode(unifiedSocialCreditCode)?.code;
@@ -116,8 +117,6 @@ export function enterpriseQueries(
 
     members: async (enterprise) => ((await maySeeInside(enterprise)) ? members.load(enterprise.id) : null),
     breaches: async (enterprise) => ((await maySeeInside(enterprise)) ? breaches.load(enterprise.id) : null),
-
-    maySeeInside,
 
     async mine() {
       const found = await rows.loadMany(await own());

@@ -1,10 +1,14 @@
 import type { Aggregate, Change } from '@odr/shared/command/aggregate.ts';
+import { insertRows } from '@odr/shared/database/rows.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
 import { type Id, idToBytes } from '@odr/shared/id/id.ts';
 import { writeNotices } from '@odr/shared/notice/write-notices.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
 import { type EntityManager, IsNull } from 'typeorm';
+import type { DesignatedOfficer } from '../designation/designated-officer.ts';
+import { designationTable } from '../designation/designation.table.ts';
 import { publishEnterprise } from '../events/publish-enterprise.ts';
+import { siteVisitTable } from '../site-visit/site-visit.table.ts';
 import { noticesOfEnterprise } from './enterprise.notices.ts';
 import { enterpriseOf, rowOf } from './enterprise.rows.ts';
 import { breachTable, enterpriseTable, memberTable } from './enterprise.table.ts';
@@ -71,10 +75,25 @@ export function enterpriseAggregate(
           await endMember(tx, event.integration, event.at);
           break;
         case 'BreachRecorded': {
-          const { breachId, duty, kind, recordedAt } = event;
-          await tx.getRepository(breachTable).insert({ id: breachId, enterpriseId: id, duty, kind, recordedAt });
+          const { breachId, duty, kind, recordedAt, found } = event;
+          const { authorityId = null, description = null, evidence = null } = found ?? {};
+          const stated = { authorityId, description, evidence, withdrawnAt: null };
+          await insertRows(tx, breachTable, [{ id: breachId, enterpriseId: id, duty, kind, recordedAt, ...stated }]);
           break;
         }
+        case 'BreachWithdrawn':
+          await tx.getRepository(breachTable).update({ id: event.breachId }, { withdrawnAt: event.at });
+          break;
+        case 'SiteVisited':
+          await insertRows(tx, siteVisitTable, [{ ...event.visit, enterpriseId: id }]);
+          break;
+        case 'OfficerDesignated':
+          if (event.predecessor !== null) await endDesignation(tx, event.predecessor, event.officer.since);
+          await insertRows(tx, designationTable, [{ ...event.officer, enterpriseId: id, until: null }]);
+          break;
+        case 'OfficerReleased':
+          await endDesignation(tx, event.officer, event.at);
+          break;
         case 'Registered':
         case 'FileChanged':
         case 'ContactRevealed':
@@ -100,6 +119,10 @@ export function enterpriseAggregate(
 
 async function endMember(tx: EntityManager, { id }: Member, until: Date): Promise<void> {
   await tx.getRepository(memberTable).update({ id }, { until });
+}
+
+async function endDesignation(tx: EntityManager, { id }: DesignatedOfficer, until: Date): Promise<void> {
+  await tx.getRepository(designationTable).update({ id }, { until });
 }
 
 async function saveGrams(tx: EntityManager, id: Id, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aVisit } from '../site-visit/a-visit.ts';
 import { account, active, openedAt, operatorAdded, reference, registered } from './an-enterprise.ts';
 import { enterpriseOf, rowOf } from './enterprise.rows.ts';
 import type { MemberRow } from './enterprise.table.ts';
@@ -23,6 +24,7 @@ describe('the row of an enterprise', () => {
   it.each([
     ['not ODR', after([registered])],
     ['active', after([...active, operatorAdded])],
+    ['active and visited', after([...active, { type: 'SiteVisited', visit: aVisit }])],
     ['exited', exited],
   ])('gives back the state that is %s', (_name, state) => {
     const place = reference.divisions.find(state.file.division);

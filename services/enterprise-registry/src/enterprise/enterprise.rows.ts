@@ -31,6 +31,8 @@ export function rowOf(
     openedAt: account?.openedAt ?? null,
     closedAt: odrStatus === 'EXITED' ? enterprise.closedAt : null,
     reviewingAuthority: account?.reviewingAuthority ?? null,
+    lastVisitedAt: account?.lastVisitedAt ?? null,
+    unvisitedSince: account?.lastVisitedAt ?? account?.openedAt ?? null,
   };
 }
 
@@ -41,6 +43,7 @@ export function enterpriseOf(row: EnterpriseRow, members: readonly MemberRow[]):
   const account = {
     openedAt: needed(row.id, row.openedAt),
     reviewingAuthority: needed(row.id, row.reviewingAuthority),
+    ...(row.lastVisitedAt && { lastVisitedAt: row.lastVisitedAt }),
   };
   return row.odrStatus === 'ACTIVE'
     ? { ...registered, odrStatus: 'ACTIVE', account, members: members.map(memberOfRow) }

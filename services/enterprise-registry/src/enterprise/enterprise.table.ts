@@ -1,7 +1,16 @@
 import type { BreachKind, Duty, OdrStatus, Scale, SubjectKind } from '@odr/shared/contracts/enterprise.vocabulary.ts';
-import { codeColumn, countColumn, idColumn, instantColumn, sealedColumn } from '@odr/shared/database/columns.ts';
+import {
+  codeColumn,
+  countColumn,
+  idColumn,
+  instantColumn,
+  jsonColumn,
+  sealedColumn,
+  textColumn,
+} from '@odr/shared/database/columns.ts';
 import type { Id } from '@odr/shared/id/id.ts';
 import { EntitySchema } from 'typeorm';
+import type { BreachEvidence } from '../breach/breach.ts';
 import type { MemberRole } from './enterprise.ts';
 
 /** An enterprise as a row: what lists select by stands in columns of its own. */
@@ -26,6 +35,9 @@ export interface EnterpriseRow {
   openedAt: Date | null;
   closedAt: Date | null;
   reviewingAuthority: string | null;
+  lastVisitedAt: Date | null;
+  /** The last visit, or else the opening of the account: the visit plan goes by it. */
+  unvisitedSince: Date | null;
 }
 
 /** Somebody who acts or acted for an enterprise, with sealed personal data; effective from `since` until `until`. */
@@ -41,13 +53,17 @@ export interface MemberRow {
   phoneIndex: Buffer | null;
 }
 
-/** A breach of a duty (Art. 10). */
+/** A breach of a duty (Art. 10); what an authority states of it is absent where the platform recorded it by itself. */
 export interface BreachRow {
   id: Id;
   enterpriseId: Id;
   duty: Duty;
   kind: BreachKind;
   recordedAt: Date;
+  authorityId: string | null;
+  description: string | null;
+  evidence: BreachEvidence[] | null;
+  withdrawnAt: Date | null;
 }
 
 export const enterpriseTable = new EntitySchema<EnterpriseRow>({
@@ -71,6 +87,8 @@ export const enterpriseTable = new EntitySchema<EnterpriseRow>({
     openedAt: instantColumn({ name: 'opened_at', nullable: true }),
     closedAt: instantColumn({ name: 'closed_at', nullable: true }),
     reviewingAuthority: codeColumn(32, { name: 'reviewing_authority', nullable: true }),
+    lastVisitedAt: instantColumn({ name: 'last_visited_at', nullable: true }),
+    unvisitedSince: instantColumn({ name: 'unvisited_since', nullable: true }),
   },
 });
 
@@ -97,5 +115,9 @@ export const breachTable = new EntitySchema<BreachRow>({
     duty: codeColumn(30),
     kind: codeColumn(30),
     recordedAt: instantColumn({ name: 'recorded_at' }),
+    authorityId: codeColumn(32, { name: 'authority_id', nullable: true }),
+    description: textColumn({ nullable: true }),
+    evidence: jsonColumn({ nullable: true }),
+    withdrawnAt: instantColumn({ name: 'withdrawn_at', nullable: true }),
   },
 });

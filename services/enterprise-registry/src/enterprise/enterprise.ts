@@ -1,5 +1,8 @@
 import type { BreachKind, Duty, LiaisonRole, Scale } from '@odr/shared/contracts/enterprise.vocabulary.ts';
 import type { Id } from '@odr/shared/id/id.ts';
+import type { FoundBreach } from '../breach/breach.ts';
+import type { DesignatedOfficer } from '../designation/designated-officer.ts';
+import type { SiteVisit } from '../site-visit/site-visit.ts';
 import type { EnterpriseFile } from './enterprise-file.ts';
 import type { Person } from './person.ts';
 
@@ -21,6 +24,8 @@ export interface Account {
   readonly openedAt: Date;
   /** The original reviewing authority (谁审核,谁负责). */
   readonly reviewingAuthority: string;
+  /** The latest visit of an authority; absent until there is one. */
+  readonly lastVisitedAt?: Date;
 }
 
 interface Registered {
@@ -66,7 +71,17 @@ export type EnterpriseEvent =
       readonly duty: Duty;
       readonly kind: BreachKind;
       readonly recordedAt: Date;
-    };
+      /** What an authority states of it; absent where the platform recorded it by itself. */
+      readonly found?: FoundBreach;
+    }
+  | { readonly type: 'BreachWithdrawn'; readonly breachId: Id; readonly at: Date; readonly reason: string }
+  | { readonly type: 'SiteVisited'; readonly visit: SiteVisit }
+  | {
+      readonly type: 'OfficerDesignated';
+      readonly officer: DesignatedOfficer;
+      readonly predecessor: DesignatedOfficer | null;
+    }
+  | { readonly type: 'OfficerReleased'; readonly officer: DesignatedOfficer; readonly at: Date };
 
 /** What the authority classifies. */
 export interface Classification {
@@ -95,10 +110,23 @@ export function evolve(enterprise: Enterprise | undefined, event: EnterpriseEven
       return withMembers(enterprise, event.operator, undefined);
     case 'IntegrationRevoked':
       return withMembers(enterprise, event.integration, undefined);
+    case 'SiteVisited':
+      return visited(enterprise, event.visit.visitedAt);
     case 'ContactRevealed':
     case 'BreachRecorded':
+    case 'BreachWithdrawn':
+    case 'OfficerDesignated':
+    case 'OfficerReleased':
       return enterprise;
   }
+}
+
+/** A visit that is recorded late may be older than the latest. */
+function visited(enterprise: Enterprise, at: Date): Enterprise {
+  if (enterprise.odrStatus !== 'ACTIVE') throw new Error(`a visit to an enterprise that is ${enterprise.odrStatus}`);
+  const { account } = enterprise;
+  const lastVisitedAt = account.lastVisitedAt === undefined || at > account.lastVisitedAt ? at : account.lastVisitedAt;
+  return { ...enterprise, account: { ...account, lastVisitedAt } };
 }
 
 function withMembers(enterprise: Enterprise, gone: Member | undefined, come: FiledMember | undefined): Enterprise {

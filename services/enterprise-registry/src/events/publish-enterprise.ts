@@ -45,6 +45,32 @@ export function publishEnterprise(event: EnterpriseEvent, enterprise: Enterprise
         duty: event.duty,
         kind: event.kind,
         recordedAt: event.recordedAt.toISOString(),
+        ...(event.found && { authorityId: event.found.authorityId, evidence: event.found.evidence }),
+      });
+    case 'BreachWithdrawn':
+      return eventContent('odr.enterprise.breachWithdrawn', {
+        breachId: event.breachId,
+        withdrawnAt: event.at.toISOString(),
+      });
+    case 'SiteVisited': {
+      const { id, authorityId, visitedAt, outcome } = event.visit;
+      return eventContent('odr.enterprise.siteVisited', {
+        visitId: id,
+        authorityId,
+        visitedAt: visitedAt.toISOString(),
+        outcome,
+      });
+    }
+    case 'OfficerDesignated':
+      return eventContent('odr.enterprise.officerDesignated', {
+        authorityId: event.officer.authorityId,
+        officer: event.officer.subject,
+        predecessor: event.predecessor?.subject ?? null,
+      });
+    case 'OfficerReleased':
+      return eventContent('odr.enterprise.officerReleased', {
+        authorityId: event.officer.authorityId,
+        officer: event.officer.subject,
       });
   }
 }

@@ -28,6 +28,7 @@ import {
 import { type Enterprise, type EnterpriseEvent, evolve as evolveEnterprise } from '../enterprise/enterprise.ts';
 import { anHonour, honourRevoked, honoured } from '../honour/an-honour.ts';
 import { aListEntry, delisted, listed } from '../list-entry/a-list-entry.ts';
+import { aVisit } from '../site-visit/a-visit.ts';
 import { publishApplication } from './publish-application.ts';
 import { publishEnterprise } from './publish-enterprise.ts';
 import { publishHonour } from './publish-honour.ts';
@@ -46,6 +47,7 @@ const applicationLives: ApplicationEvent[][] = [
   [...supplementRequested, { type: 'Supplemented', reviewDueAt: now }],
   [...supplementRequested, { type: 'Lapsed', at: now }],
 ];
+const designated = { id: operator.id, authorityId: 'CN-330106', subject: 'officer-9', since: now };
 const enterpriseLife: EnterpriseEvent[] = [
   ...active,
   { type: 'FileChanged', file },
@@ -62,6 +64,22 @@ const enterpriseLife: EnterpriseEvent[] = [
     late: true,
   },
   { type: 'BreachRecorded', breachId: operator.id, duty: 'COOPERATE', kind: 'LATE_LIAISON_REPORT', recordedAt: now },
+  {
+    type: 'BreachRecorded',
+    breachId: operator.id,
+    duty: 'TRAIN_STAFF',
+    kind: 'OTHER',
+    recordedAt: now,
+    found: {
+      authorityId: 'CN-330106',
+      description: '未开展培训',
+      evidence: [{ kind: 'SITE_VISIT', id: aVisit.id }],
+    },
+  },
+  { type: 'BreachWithdrawn', breachId: operator.id, at: now, reason: '认定有误' },
+  { type: 'SiteVisited', visit: aVisit },
+  { type: 'OfficerDesignated', officer: designated, predecessor: null },
+  { type: 'OfficerReleased', officer: designated, at: now },
 ];
 
 function published() {
@@ -88,7 +106,7 @@ describe('what the registry publishes', () => {
     const types = new Set(published().map(({ type }) => type.replace(/^odr\.(\w+)\..*/, '$1')));
     expect(types).toEqual(new Set(['application', 'enterprise', 'listEntry', 'honour']));
     expect(new Set(applicationLives.flat().map(({ type }) => type)).size).toBe(15);
-    expect(new Set(enterpriseLife.map(({ type }) => type)).size).toBe(10);
+    expect(new Set(enterpriseLife.map(({ type }) => type)).size).toBe(14);
   });
 
   it('holds no person, no address and nothing that people wrote', () => {
@@ -106,6 +124,9 @@ describe('what the registry publishes', () => {
       '已整改',
       '放心消费',
       '示范作用',
+      '未开展培训',
+      '认定有误',
+      '台账齐全',
     ])
       expect(text).not.toContain(word);
   });

@@ -36,6 +36,12 @@ export const noticeTexts = {
   },
   LIAISON_CHANGED: { zh: '联络员已变更并备案。', en: 'A liaison was succeeded by another.' },
   BREACH_RECORDED: { zh: '记录了一项未履行职责的情形。', en: 'A breach of a duty was recorded.' },
+  BREACH_WITHDRAWN: { zh: '一项未履行职责的记录已撤回。', en: 'A recorded breach of a duty was taken back.' },
+  SITE_VISITED: { zh: '已记录市场监管部门的一次巡访。', en: 'A visit of an authority was recorded.' },
+  OFFICER_DESIGNATED: {
+    zh: '您被指定负责联系一家ODR企业。',
+    en: 'You were designated to look after an ODR enterprise.',
+  },
   OPERATOR_ADDED: { zh: '您已被授权代表企业处理投诉。', en: 'You may now handle complaints for an enterprise.' },
   OPERATOR_REMOVED: {
     zh: '您代表企业处理投诉的授权已终止。',

@@ -5,6 +5,7 @@ import { noticesOfApplication } from '../application/application.notices.ts';
 import { evolve as evolveApplication } from '../application/evolve-application.ts';
 import { active, enterpriseId, file, opened, operatorAdded, registered } from '../enterprise/an-enterprise.ts';
 import { noticesOfEnterprise } from '../enterprise/enterprise.notices.ts';
+import { aVisit } from '../site-visit/a-visit.ts';
 import { type Enterprise, evolve } from '../enterprise/enterprise.ts';
 
 const toApplicant = 'subject:applicant-1';
@@ -50,6 +51,15 @@ describe('who is told of an enterprise', () => {
     expect(noticesOfEnterprise({ type: 'FileChanged', file }, before).map(({ to }) => to)).toEqual([
       members,
       toReviewer,
+    ]);
+  });
+
+  it('of a visit, its people and the reviewing authority; of a designation, the officer alone', () => {
+    const visited = noticesOfEnterprise({ type: 'SiteVisited', visit: aVisit }, before);
+    expect(visited.map(({ to }) => to)).toEqual([members, toReviewer]);
+    const officer = { id: aVisit.id, authorityId: 'CN-330106', subject: 'officer-9', since: aVisit.visitedAt };
+    expect(noticesOfEnterprise({ type: 'OfficerDesignated', officer, predecessor: null }, before)).toEqual([
+      { to: 'subject:officer-9', kind: 'OFFICER_DESIGNATED' },
     ]);
   });
 

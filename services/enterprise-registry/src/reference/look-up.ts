@@ -1,3 +1,4 @@
+import type { Authority } from '@odr/shared/division/authority.ts';
 import type { Division } from '@odr/shared/division/division.ts';
 import type { Reference } from '@odr/shared/reference/reference.ts';
 import type { Term } from '@odr/shared/reference/terms.ts';
@@ -18,3 +19,7 @@ export function industryOf(code: string, { industries }: Reference): Term {
 
 /** A term's name in the language asked for. */
 export const nameOf = ({ zh, en }: Term, language: 'zh-CN' | 'en'): string => (language === 'en' ? en : zh);
+
+/** The authority that a record names; null where it names none. */
+export const authorityOf = (id: string | null, { authorities }: Reference): Authority | null =>
+  id === null ? null : (authorities.find(id) ?? null);

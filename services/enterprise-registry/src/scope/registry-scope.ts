@@ -4,8 +4,8 @@ import type { Authority } from '@odr/shared/division/authority.ts';
 import type { Id } from '@odr/shared/id/id.ts';
 import type { Viewer } from '@odr/shared/identity/viewer.ts';
 import { jurisdictionCondition } from '@odr/shared/scope/viewer-scope.ts';
-import { type EntityManager, IsNull } from 'typeorm';
 import type { Enterprise } from '../enterprise/enterprise.ts';
+import { type EntityManager, IsNull } from 'typeorm';
 import { memberTable } from '../enterprise/enterprise.table.ts';
 
 /** The enterprises that the viewer may act for at this moment, as the registry itself says; none for other kinds of actor. */
@@ -40,6 +40,20 @@ export function inOfficersScope(viewer: Viewer, place: Place, authorities: Autho
   if (own === undefined) return false;
   const dealtWith = place.authorities.some((id) => id !== null && authorities.successorOf(id)?.id === own.id);
   return dealtWith || authorities.covers(own, place.division);
+}
+
+/** The same for enterprises, as a condition on their table. */
+export function supervisedCondition(viewer: Viewer, authorities: Authorities): Condition {
+  const own = officersAuthority(viewer, authorities);
+  if (own === undefined) return { sql: 'FALSE', values: [] };
+  const scope = authorities.scopeOf(own);
+  if (scope === 'ALL') return { sql: 'TRUE', values: [] };
+  const jurisdiction = jurisdictionCondition(scope);
+  const inherited = authorities.all.filter(({ id }) => authorities.successorOf(id)?.id === own.id);
+  return {
+    sql: `${jurisdiction.sql} OR reviewing_authority IN (?)`,
+    values: [...jurisdiction.values, inherited.map(({ id }) => id)],
+  };
 }
 
 /**

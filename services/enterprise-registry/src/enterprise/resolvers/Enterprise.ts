@@ -1,7 +1,27 @@
 import { divisionOf, industryOf } from '../../reference/look-up.ts';
 import type { EnterpriseResolvers } from './../../types.generated.ts';
 
-export const Enterprise: EnterpriseResolvers = {
+export const Enterprise: Pick<
+  EnterpriseResolvers,
+  | 'address'
+  | 'breaches'
+  | 'closedAt'
+  | 'division'
+  | 'honours'
+  | 'id'
+  | 'industry'
+  | 'listEntries'
+  | 'members'
+  | 'name'
+  | 'odrStatus'
+  | 'openedAt'
+  | 'reviewingAuthority'
+  | 'scale'
+  | 'subjectKind'
+  | 'unifiedSocialCreditCode'
+  | 'version'
+  | '__resolveReference'
+> = {
   __resolveReference: (reference, { enterprises }) =>
     'id' in reference ? enterprises.byId(reference.id) : enterprises.byCode(reference.unifiedSocialCreditCode),
   industry: ({ industry }, _arguments, { platform }) => industryOf(industry, platform.reference()),
