@@ -14,6 +14,11 @@ export function shanghaiDay(instant: Date): string {
   return day;
 }
 
+/** The first millisecond of a Shanghai day. */
+export function startOfShanghaiDay(day: string): Date {
+  return DateTime.fromISO(day, { zone: deadlineZone }).toJSDate();
+}
+
 /** The last millisecond of a Shanghai day. */
 export function endOfShanghaiDay(day: string): Date {
   return DateTime.fromISO(`${day}T23:59:59.999`, { zone: deadlineZone }).toJSDate();

@@ -9,6 +9,7 @@ import { feedbackEvents } from './feedback.events.ts';
 import { honourEvents } from './honour.events.ts';
 import { listEntryEvents } from './list-entry.events.ts';
 import { supervisionOrderEvents } from './supervision-order.events.ts';
+import { truthfulnessEvents } from './truthfulness.events.ts';
 
 const catalogue = [
   ...enterpriseEvents,
@@ -18,6 +19,7 @@ const catalogue = [
   ...complaintEvents,
   ...supervisionOrderEvents,
   ...feedbackEvents,
+  ...truthfulnessEvents,
   ...evaluationEvents,
   ...auditEvents,
 ] as const;

@@ -35,6 +35,11 @@ export const topics = {
     source: '/odr/feedback',
     description: 'Feedback dossiers, one for each complaint and under its id: versions, rating, contradictions.',
   },
+  truthfulness: {
+    topic: 'odr.truthfulness.v1',
+    source: '/odr/truthfulness',
+    description: 'How authorities check that feedback is true: spot checks, return visits to consumers.',
+  },
   evaluation: {
     topic: 'odr.evaluation.v1',
     source: '/odr/evaluation',

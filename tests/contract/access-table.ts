@@ -59,7 +59,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     [caseParties, 'note'],
   ],
   ContactDetails: [[readersOfMaskedContacts, 'name phone']],
-  Contradiction: [[officers, 'complaint feedbackVersion foundAt id kind']],
+  Contradiction: [[officers, 'complaint feedbackVersion foundAt id kind spotCheckId state']],
   DeadlineExplanation: [[caseWithAnalysts, 'calendar contact settlement']],
   DesignatedOfficer: [
     [enterpriseAndOfficers, 'authority id since'],
@@ -87,6 +87,12 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   ExplainedDay: [[caseWithAnalysts, 'counted date holiday number provisional reason']],
   Feedback: [
     [caseWithAnalysts, 'accepted complaint id missed rating ratingStatus ratingWindowEndsAt version versions'],
+    [enterpriseAndOfficers, 'findings'],
+    [officers, 'returnVisits'],
+  ],
+  FeedbackFinding: [
+    [enterpriseAndOfficers, 'feedbackVersion finding foundAt'],
+    [officers, 'note spotCheckId'],
   ],
   FeedbackVersion: [
     [caseWithAnalysts, 'handledAt method number outcome recordedAt settlement status supersededBecause'],
@@ -94,6 +100,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
   ],
   FilingNotice: [[everybody, 'enterprise isOdrEnterprise path text']],
   Finding: [[officers, 'method note positive question']],
+  FindingRecord: [[officers, 'finding foundAt foundBy note']],
   Honour: [
     [
       everybody,
@@ -129,7 +136,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     ],
     [
       officers,
-      'adoptEvaluationScheme annulSettlement approveApplication awardHonour closeSupervisionOrder designateOfficer enterListEntry issueSupervisionOrder reclassifyEnterprise recommendEnterprise recordBreach recordFindings recordSiteVisit rejectApplication releaseOfficer removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact revokeHonour startReview withdrawBreach withdrawEvaluationScheme',
+      'adoptEvaluationScheme annulSettlement approveApplication assignSpotCheckItem awardHonour closeSupervisionOrder designateOfficer drawSpotCheck enterListEntry issueSupervisionOrder reclassifyEnterprise recommendEnterprise recordBreach recordFindings recordReturnVisit recordSiteVisit recordSpotCheckFinding rejectApplication releaseOfficer removeListEntry requestSupplement revealApplicationContacts revealLiaisonContact revokeHonour startReview withdrawBreach withdrawEvaluationScheme',
     ],
     [liaisons, 'addOperator changeLiaison changeParticulars grantIntegration removeOperator revokeIntegration'],
     [readersOfNotices, 'markFeedbackNoticesRead markRegistryNoticesRead'],
@@ -153,7 +160,7 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     [theEnterprise, 'myEnterprises'],
     [readersOfNotices, 'inbox'],
     [caseWithAnalysts, 'complaint complaints feedback feedbacks'],
-    [officers, 'contradictions listEntries visitPlan'],
+    [officers, 'contradictions listEntries mySpotCheckItems redrawnSpotCheck spotCheck spotChecks visitPlan'],
     [enterpriseAndOfficers, 'supervisionOrder supervisionOrders'],
     [readersOfIndicators, 'indicators'],
   ],
@@ -162,13 +169,22 @@ export const accessTable: Readonly<Record<string, readonly (readonly [Actors, st
     [caseParties, 'comment'],
   ],
   Recommendation: [[applicantAndOfficers, 'authority note']],
+  RedrawnSpotCheck: [[officers, 'agrees complaintIds population']],
   Referral: [[caseWithAnalysts, 'authorityId referredAt route status']],
+  ReturnVisit: [[officers, 'answer authorityId channel feedbackVersion id officer recordedAt said visitedAt']],
   SchemeGrade: [[everybody, 'fromScore grade']],
   Settlement: [
     [caseWithAnalysts, 'amount keepBy kinds'],
     [caseParties, 'terms'],
   ],
   SiteVisit: [[enterpriseAndOfficers, 'authority findings id outcome recordedAt visitedAt']],
+  SpotCheck: [
+    [
+      officers,
+      'asOf authorityId contradictedOnly drawnAt drawnBy enterpriseId from id items method population seed status to version',
+    ],
+  ],
+  SpotCheckItem: [[officers, 'assignee complaint feedback feedbackVersion id judgement position spotCheck']],
   StatedEnterprise: [
     [applicantAndOfficers, 'address division industry name scale subjectKind unifiedSocialCreditCode'],
   ],

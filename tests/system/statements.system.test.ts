@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contact, complain, rate, settle } from '@odr/infra/demo/steps.ts';
 import { projectFolder } from '@odr/infra/folders.ts';
+import { shanghaiDay } from '@odr/shared/calendar/shanghai-day.ts';
 import { newId } from '@odr/shared/id/id.ts';
 import { serviceNames } from '@odr/shared/subgraph/service-names.ts';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
@@ -38,6 +39,8 @@ const lists = {
   complaints: { by: 'enterprise', most: 3 },
   feedbacks: { by: 'enterprise', most: 3 },
   contradictions: { by: 'enterprise', most: 3 },
+  spotChecks: { by: 'enterprise', most: 2 },
+  mySpotCheckItems: { by: 'viewer', most: 3 },
   applications: { by: 'viewer', most: 2 },
   odrEnterprises: { by: 'name', most: 2 },
   listEntries: { by: 'viewer', most: 2 },
@@ -167,6 +170,19 @@ async function adoptSchemes(years: readonly number[]): Promise<void> {
   }
 }
 
+/** What stands so long is no longer too fresh to be drawn. */
+const settlingMs = 61_000;
+
+async function aSpotCheck(officer: Actor, enterpriseId: string): Promise<boolean> {
+  const today = shanghaiDay(stack.now());
+  const { data } = await stack.graph<{ drawSpotCheck: { __typename: string } }>(
+    officer.token,
+    'mutation($input: DrawSpotCheckInput!) { drawSpotCheck(input: $input) { __typename } }',
+    { input: { idempotencyKey: newId(), enterpriseId, from: `${today.slice(0, 8)}01`, to: today, size: 3 } },
+  );
+  return data?.drawSpotCheck.__typename === 'DrawSpotCheckSuccess';
+}
+
 describe('The SQL statements of a query', () => {
   let enterprises: readonly OdrEnterprise[];
   let officer: Actor;
@@ -189,6 +205,9 @@ describe('The SQL statements of a query', () => {
         );
         return data?.complaints.edges.length === 3;
       });
+    stack.advanceClock(settlingMs);
+    for (let each = 0; each < 2; each += 1)
+      await eventually('a spot check', () => aSpotCheck(officer, enterprises[0]?.id ?? ''));
   });
 
   /** Asks for so many rows of a list. @returns how many came, and what they cost */

@@ -10,12 +10,18 @@ import { type ContradictionQueries, contradictionQueries } from './contradiction
 import { type DossierCommands, dossierCommands } from './dossier/dossier.commands.ts';
 import { type DossierQueries, dossierQueries } from './dossier/dossier.queries.ts';
 import { refusals } from './refusals.ts';
+import { type ReturnVisitCommands, returnVisitCommands } from './return-visit/return-visit.commands.ts';
+import { type ReturnVisitQueries, returnVisitQueries } from './return-visit/return-visit.queries.ts';
+import { type SpotCheckCommands, spotCheckCommands } from './spot-check/spot-check.commands.ts';
+import { type SpotCheckQueries, spotCheckQueries } from './spot-check/spot-check.queries.ts';
 
 /** What the resolvers of this service get. */
 export interface Context extends SubgraphContext {
-  readonly commands: DossierCommands;
+  readonly commands: DossierCommands & SpotCheckCommands & ReturnVisitCommands;
   readonly dossiers: DossierQueries;
   readonly contradictions: ContradictionQueries;
+  readonly spotChecks: SpotCheckQueries;
+  readonly returnVisits: ReturnVisitQueries;
   readonly notices: NoticeQueries;
   /** A refusal as the graph shows it, in the viewer's language. */
   refusal<Name extends keyof typeof refusals | 'NotFound'>(outcome: Refused<Name>): RefusalAnswer<Name>;
@@ -24,7 +30,7 @@ export interface Context extends SubgraphContext {
 /** Makes the context of each request. */
 export function contextOf(platform: Platform): (viewer: Viewer) => Context {
   const { database, reference } = platform;
-  const commands = dossierCommands(platform);
+  const commands = { ...dossierCommands(platform), ...spotCheckCommands(platform), ...returnVisitCommands(platform) };
   return (viewer) => {
     let scope: ReturnType<typeof viewerScope> | undefined;
     const viewersScope = () => (scope ??= viewerScope(database.manager, viewer, reference().authorities));
@@ -34,6 +40,8 @@ export function contextOf(platform: Platform): (viewer: Viewer) => Context {
       refusal: (outcome) => refusalAnswer(refusals, outcome, viewer),
       dossiers: dossierQueries(platform, viewersScope),
       contradictions: contradictionQueries(platform, viewersScope),
+      spotChecks: spotCheckQueries(platform, viewer, viewersScope),
+      returnVisits: returnVisitQueries(platform),
       notices: noticeQueries(database, viewer, async () =>
         recipientsOf(viewer, await enterprisesOf(database.manager, viewer), reference().authorities),
       ),

@@ -47,4 +47,27 @@ export const refusals = {
     zh: '处理时间不能早于联系时间,也不能晚于现在。',
     en: 'The time of handling must not be before the contact, nor in the future.',
   },
+  NothingToSample: {
+    article: 'Art. 14',
+    zh: '没有符合条件的处理结果反馈可供抽查。刚生效的反馈请一分钟后再试。',
+    en: 'No feedback fulfils the filter. What has only just come to stand can be drawn in a minute.',
+  },
+  AlreadyFound: {
+    article: 'Art. 14',
+    zh: '该项已有核查结论,结论不可更改。',
+    en: 'There is a finding already, and it is final.',
+  },
+  AssignedAlready: {
+    zh: '该项已由该人员负责核查。',
+    en: "The item is that officer's already.",
+  },
+  NotAssignedToYou: {
+    zh: '该项由其他人员负责核查。请先将其分配给您本人。',
+    en: 'Another officer is to check this item. Have it assigned to you first.',
+  },
+  NoSuchVersion: {
+    article: 'Art. 14',
+    zh: '没有该版本的处理结果反馈,无法回访。',
+    en: 'The feedback has no such version that the consumer could be asked about.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ComplaintMapper, FeedbackMapper, FeedbackVersionMapper } from './dossier/schema.mappers.ts';
 import type { ContradictionMapper } from './contradiction/schema.mappers.ts';
 import type { InboxMapper } from './notice/schema.mappers.ts';
+import type { ReturnVisitMapper } from './return-visit/schema.mappers.ts';
+import type { SpotCheckMapper, SpotCheckItemMapper } from './spot-check/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -10,7 +12,7 @@ export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?:
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
+  ID: { input: string; output: string | number; }
   String: { input: string; output: string; }
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
@@ -53,9 +55,47 @@ export type AlreadyFedBack = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The item has a finding, which is final. */
+export type AlreadyFound = Refusal & {
+  __typename?: 'AlreadyFound';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** The consumer has rated, once and for good. */
 export type AlreadyRated = Refusal & {
   __typename?: 'AlreadyRated';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** Who is to check an item. */
+export type AssignSpotCheckItemInput = {
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The item. */
+  itemId: Scalars['UUID']['input'];
+  /** The officer's subject. */
+  officer: Scalars['String']['input'];
+  /** The spot check. */
+  spotCheckId: Scalars['UUID']['input'];
+};
+
+/** What giving an item to an officer answers. */
+export type AssignSpotCheckItemResult = AlreadyFound | AssignSpotCheckItemSuccess | AssignedAlready | NotFound;
+
+/** The item was given to the officer. */
+export type AssignSpotCheckItemSuccess = {
+  __typename?: 'AssignSpotCheckItemSuccess';
+  /** The item. */
+  item: SpotCheckItem;
+};
+
+/** The item is that officer's already. */
+export type AssignedAlready = Refusal & {
+  __typename?: 'AssignedAlready';
   article?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -91,6 +131,10 @@ export type Contradiction = {
   id: Scalars['UUID']['output'];
   /** In what they contradict each other. */
   kind: ContradictionKind;
+  /** The spot check that drew the feedback; null while it waits. */
+  spotCheckId?: Maybe<Scalars['UUID']['output']>;
+  /** How far its check is. */
+  state: ContradictionState;
 };
 
 /** A page of the spot-check queue. */
@@ -116,7 +160,18 @@ export type ContradictionKind =
   /** The enterprise says contacted, the consumer denies it. */
   | 'CONTACT_DENIED'
   /** The enterprise says settled, the consumer says not resolved. */
-  | 'SETTLEMENT_DENIED';
+  | 'SETTLEMENT_DENIED'
+  /** In a return visit the consumer contradicts the feedback. */
+  | 'VISIT_CONTRADICTS';
+
+/** How far the check of a contradiction is. */
+export type ContradictionState =
+  /** The spot check has a finding on the feedback. */
+  | 'CHECKED'
+  /** A spot check has drawn the feedback. */
+  | 'IN_CHECK'
+  /** The feedback was not drawn for a spot check yet. */
+  | 'WAITING';
 
 /** The record as it should have been, whole. */
 export type CorrectFeedbackInput = {
@@ -150,6 +205,34 @@ export type CorrectFeedbackSuccess = {
   feedback: Feedback;
 };
 
+/** From what a sample is drawn, how large it is and who checks it. */
+export type DrawSpotCheckInput = {
+  /** Only feedback that the consumer contradicts, in the rating, by denying the contact or in a return visit. */
+  contradictedOnly?: Scalars['Boolean']['input'];
+  /** Only feedback of this enterprise. */
+  enterpriseId?: InputMaybe<Scalars['UUID']['input']>;
+  /** First day of recording, in Shanghai. */
+  from: Scalars['Date']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The subjects of the officers to whom the sample is dealt in turn; the viewer alone by default. */
+  officers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many to draw, 1 to 100; all where there are fewer. */
+  size: Scalars['Int']['input'];
+  /** Last day of recording; the period has at most 366 days. */
+  to: Scalars['Date']['input'];
+};
+
+/** What drawing a sample answers. */
+export type DrawSpotCheckResult = DrawSpotCheckSuccess | NotFound | NothingToSample;
+
+/** The sample was drawn. */
+export type DrawSpotCheckSuccess = {
+  __typename?: 'DrawSpotCheckSuccess';
+  /** The spot check with its items. */
+  spotCheck: SpotCheck;
+};
+
 /** All feedback of the enterprise on one complaint, and the consumer's rating (结果反馈, Art. 14). */
 export type Feedback = {
   __typename?: 'Feedback';
@@ -157,6 +240,8 @@ export type Feedback = {
   accepted?: Maybe<FeedbackVersion>;
   /** The complaint. */
   complaint?: Maybe<Complaint>;
+  /** What spot checks found about it. */
+  findings?: Maybe<Array<FeedbackFinding>>;
   /** The complaint's UUID. */
   id: Scalars['UUID']['output'];
   /** Whether the complaint ended without any feedback in time, and none was accepted since. It can be rated too. */
@@ -167,6 +252,8 @@ export type Feedback = {
   ratingStatus: RatingStatus;
   /** Until when the consumer can rate; null where there is nothing to rate, or once rated. */
   ratingWindowEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The return visits in which the consumer was asked about it, the earliest first. */
+  returnVisits?: Maybe<Array<ReturnVisit>>;
   /** How many events have happened to it; grows with each change. */
   version: Scalars['Int']['output'];
   /** Every version, in the order in which they were recorded. */
@@ -189,6 +276,21 @@ export type FeedbackEdge = {
   cursor: Scalars['String']['output'];
   /** The feedback. */
   node: Feedback;
+};
+
+/** What spot checks found about a feedback. The enterprise reads the finding, officers its grounds too. */
+export type FeedbackFinding = {
+  __typename?: 'FeedbackFinding';
+  /** The version checked. */
+  feedbackVersion: Scalars['Int']['output'];
+  /** Whether it is true. */
+  finding: SpotCheckFinding;
+  /** When it was recorded. */
+  foundAt: Scalars['DateTime']['output'];
+  /** On what grounds, in the officer's words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The spot check that found it. */
+  spotCheckId?: Maybe<Scalars['UUID']['output']>;
 };
 
 /** What became of a version of the feedback, as the complaint service says. */
@@ -225,6 +327,19 @@ export type FeedbackVersion = {
   supersededBecause?: Maybe<SupersedingReason>;
 };
 
+/** What an officer found. */
+export type FindingRecord = {
+  __typename?: 'FindingRecord';
+  /** Whether the feedback is true. */
+  finding: SpotCheckFinding;
+  /** When it was recorded. */
+  foundAt: Scalars['DateTime']['output'];
+  /** The officer: an opaque subject. */
+  foundBy: Scalars['String']['output'];
+  /** On what grounds, in the officer's words. */
+  note: Scalars['String']['output'];
+};
+
 /** A page of the viewer's notices from all services. */
 export type Inbox = {
   __typename?: 'Inbox';
@@ -236,11 +351,18 @@ export type Inbox = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Gives an item without finding to another officer of the authority or of one below, or takes it over. */
+  assignSpotCheckItem: AssignSpotCheckItemResult;
   /**
    * The enterprise corrects its feedback by a new version, either way: only while the complaint is SETTLED or NOT_SETTLED and unrated. It
    * restarts the rating window once accepted. All versions stay visible.
    */
   correctFeedback: CorrectFeedbackResult;
+  /**
+   * Draws a sample of the feedback that stands in the jurisdiction and deals it to officers (Art. 14, 19). The seed is drawn by the platform and
+   * kept, and every drawing stays: none can be drawn until it pleases.
+   */
+  drawSpotCheck: DrawSpotCheckResult;
   /**
    * Marks notices as read by the viewer; may be repeated. Each service has such a mutation and passes over the notices of others, so that a
    * client can send the same ids to all of them in one request.
@@ -253,11 +375,31 @@ export type Mutation = {
    * service has taken it over: then its version is ACCEPTED.
    */
   recordFeedback: RecordFeedbackResult;
+  /**
+   * Records that an officer returned to the consumer to ask about a version of the feedback (回访). Contact details come from
+   * `revealContact` alone. Where the consumer contradicts the feedback, it enters the spot-check queue.
+   */
+  recordReturnVisit: RecordReturnVisitResult;
+  /**
+   * The officer to whom an item was given records whether the feedback is true. Final. One that is seriously false is evidence for an exit
+   * (Art. 22).
+   */
+  recordSpotCheckFinding: RecordSpotCheckFindingResult;
+};
+
+
+export type MutationassignSpotCheckItemArgs = {
+  input: AssignSpotCheckItemInput;
 };
 
 
 export type MutationcorrectFeedbackArgs = {
   input: CorrectFeedbackInput;
+};
+
+
+export type MutationdrawSpotCheckArgs = {
+  input: DrawSpotCheckInput;
 };
 
 
@@ -273,6 +415,16 @@ export type MutationrateFeedbackArgs = {
 
 export type MutationrecordFeedbackArgs = {
   input: RecordFeedbackInput;
+};
+
+
+export type MutationrecordReturnVisitArgs = {
+  input: RecordReturnVisitInput;
+};
+
+
+export type MutationrecordSpotCheckFindingArgs = {
+  input: RecordSpotCheckFindingInput;
 };
 
 /** How the two sides negotiated (Art. 14). */
@@ -293,6 +445,22 @@ export type NegotiationMethod =
 /** The version named is not the enterprise's last word. */
 export type NewerVersionStands = Refusal & {
   __typename?: 'NewerVersionStands';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The feedback has no such version. */
+export type NoSuchVersion = Refusal & {
+  __typename?: 'NoSuchVersion';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** Another officer is to check the item. */
+export type NotAssignedToYou = Refusal & {
+  __typename?: 'NotAssignedToYou';
   article?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -330,6 +498,14 @@ export type NothingToRate = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No feedback fulfils the filter of the sample. */
+export type NothingToSample = Refusal & {
+  __typename?: 'NothingToSample';
+  article?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** Something that the viewer is to know. */
 export type Notice = {
   __typename?: 'Notice';
@@ -357,16 +533,22 @@ export type NoticeKind =
   | 'CONTACT_DENIED'
   /** The enterprise says settled, the consumer says not resolved. */
   | 'CONTRADICTION_FOUND'
+  /** A spot check found a minor defect in the feedback. */
+  | 'DEFECT_FOUND'
   /** The enterprise corrected its feedback. */
   | 'FEEDBACK_CORRECTED'
   /** The enterprise fed back. */
   | 'FEEDBACK_GIVEN'
   /** A version of the feedback does not stand: it was refused, or annulled. */
   | 'FEEDBACK_NOT_STANDING'
+  /** A spot check found the feedback to be seriously false. */
+  | 'FOUND_FALSE'
   /** The consumer rated. */
   | 'RATED'
   /** The time to rate is over soon. */
-  | 'RATING_WINDOW_ENDING';
+  | 'RATING_WINDOW_ENDING'
+  /** Feedback to spot-check was assigned to the officer. */
+  | 'SPOT_CHECK_ASSIGNED';
 
 /** Settlement reached or not (Art. 13). */
 export type OutcomeKind =
@@ -399,6 +581,14 @@ export type Query = {
    * enterprise, on those in the authority's jurisdiction.
    */
   feedbacks: FeedbackConnection;
+  /** What the officer is to check: the items given to the officer that have no finding yet, the oldest first. */
+  mySpotCheckItems: SpotCheckItemConnection;
+  /** Draws a spot check again by its kept seed, from the facts of the same moment: shows that the sample is what it says it is. */
+  redrawnSpotCheck?: Maybe<RedrawnSpotCheck>;
+  /** A spot check of the officer's authority or of one below; null where it is not the officer's to see. */
+  spotCheck?: Maybe<SpotCheck>;
+  /** The spot checks of the officer's authority and of those below, the latest first. */
+  spotChecks: SpotCheckConnection;
 };
 
 
@@ -406,6 +596,8 @@ export type QuerycontradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   enterpriseId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ContradictionKind>>;
+  state?: InputMaybe<ContradictionState>;
 };
 
 
@@ -419,6 +611,30 @@ export type QueryfeedbacksArgs = {
   enterpriseId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ratingStatuses?: InputMaybe<Array<RatingStatus>>;
+};
+
+
+export type QuerymySpotCheckItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryredrawnSpotCheckArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryspotCheckArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+export type QueryspotChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  enterpriseId?: InputMaybe<Scalars['UUID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<SpotCheckStatus>;
 };
 
 /** What the consumer says of the handling. */
@@ -517,6 +733,69 @@ export type RecordFeedbackSuccess = {
   feedback: Feedback;
 };
 
+/** What an officer asked, and what came of it. */
+export type RecordReturnVisitInput = {
+  /** What came of it. */
+  answer: VisitAnswer;
+  /** How. */
+  channel: VisitChannel;
+  /** The complaint. */
+  complaintId: Scalars['UUID']['input'];
+  /** The version asked about. */
+  feedbackVersion: Scalars['Int']['input'];
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the consumer said, at most 2000 characters: exactly where the consumer spoke. Sealed; in no event. */
+  said?: InputMaybe<Scalars['String']['input']>;
+  /** When: not before that version was recorded, nor in the future. */
+  visitedAt: Scalars['DateTime']['input'];
+};
+
+/** What recording a return visit answers. */
+export type RecordReturnVisitResult = NoSuchVersion | NotFound | RecordReturnVisitSuccess | TimeOutOfRange;
+
+/** The visit was recorded. */
+export type RecordReturnVisitSuccess = {
+  __typename?: 'RecordReturnVisitSuccess';
+  /** The visit. */
+  returnVisit: ReturnVisit;
+};
+
+/** What was found, and on what grounds. */
+export type RecordSpotCheckFindingInput = {
+  /** Whether the feedback is true. */
+  finding: SpotCheckFinding;
+  /** The client's own id of this request, 8 to 64 characters: a repeat is done only once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The item. */
+  itemId: Scalars['UUID']['input'];
+  /** On what grounds, at most 2000 characters. */
+  note: Scalars['String']['input'];
+  /** The spot check. */
+  spotCheckId: Scalars['UUID']['input'];
+};
+
+/** What recording a finding answers. */
+export type RecordSpotCheckFindingResult = AlreadyFound | NotAssignedToYou | NotFound | RecordSpotCheckFindingSuccess;
+
+/** The finding was recorded. */
+export type RecordSpotCheckFindingSuccess = {
+  __typename?: 'RecordSpotCheckFindingSuccess';
+  /** The item with its finding. */
+  item: SpotCheckItem;
+};
+
+/** What drawing again gives. */
+export type RedrawnSpotCheck = {
+  __typename?: 'RedrawnSpotCheck';
+  /** Whether population and sample are what was drawn. */
+  agrees: Scalars['Boolean']['output'];
+  /** The complaints drawn, in order. */
+  complaintIds: Array<Scalars['UUID']['output']>;
+  /** From how many versions of feedback it is drawn. */
+  population: Scalars['Int']['output'];
+};
+
 /** Why a command was not carried out, though the request was well-formed. Nothing was changed. */
 export type Refusal = {
   /** The article of the provisional measures that it enforces, e.g. `Art. 14`; absent where it is the platform's own rule. */
@@ -526,6 +805,34 @@ export type Refusal = {
   /** For people, in the language asked for by `Accept-Language` (zh-CN or en): what is wrong and what to do. */
   message: Scalars['String']['output'];
 };
+
+/** An officer asked a consumer about a feedback (回访). */
+export type ReturnVisit = {
+  __typename?: 'ReturnVisit';
+  /** What came of it. */
+  answer: VisitAnswer;
+  /** The officer's authority. */
+  authorityId: Scalars['ID']['output'];
+  /** How the officer returned. */
+  channel: VisitChannel;
+  /** The version asked about. */
+  feedbackVersion: Scalars['Int']['output'];
+  /** UUID. */
+  id: Scalars['UUID']['output'];
+  /** The officer: an opaque subject. */
+  officer: Scalars['String']['output'];
+  /** When it was recorded on the platform. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the consumer said; null where nothing was said. */
+  said?: Maybe<Scalars['String']['output']>;
+  /** When it took place, as the officer states. */
+  visitedAt: Scalars['DateTime']['output'];
+};
+
+/** How a sample is taken from the population. */
+export type SamplingMethod =
+  /** Those with the lowest SHA-256 of `<seed>:<complaint's id, 32 lower-case hexadecimal digits>:<version>`, as hexadecimal text. */
+  | 'SHA256_LOWEST';
 
 /** What a settlement gives the consumer. */
 export type Settlement = {
@@ -567,6 +874,114 @@ export type SettlementKind =
   /** Another piece. */
   | 'REPLACEMENT';
 
+/** A sample of feedback whose truth an authority checks (抽查). */
+export type SpotCheck = {
+  __typename?: 'SpotCheck';
+  /** The moment whose facts it was drawn from. */
+  asOf: Scalars['DateTime']['output'];
+  /** The authority that drew it. */
+  authorityId: Scalars['ID']['output'];
+  /** Whether it was drawn only from what consumers contradict. */
+  contradictedOnly: Scalars['Boolean']['output'];
+  /** When it was drawn. */
+  drawnAt: Scalars['DateTime']['output'];
+  /** The officer who drew it: an opaque subject. */
+  drawnBy: Scalars['String']['output'];
+  /** The enterprise to whose feedback it is limited; null for all. */
+  enterpriseId?: Maybe<Scalars['UUID']['output']>;
+  /** First day on which the feedback was recorded. */
+  from: Scalars['Date']['output'];
+  /** UUID. */
+  id: Scalars['UUID']['output'];
+  /** The sample, in the order in which it was drawn. */
+  items: Array<SpotCheckItem>;
+  /** How the sample was taken. */
+  method: SamplingMethod;
+  /** From how many versions of feedback it was drawn. */
+  population: Scalars['Int']['output'];
+  /** The seed of the sample: 64 hexadecimal digits. */
+  seed: Scalars['String']['output'];
+  /** Whether it goes on. */
+  status: SpotCheckStatus;
+  /** Last day on which it was recorded. */
+  to: Scalars['Date']['output'];
+  /** How many events have happened to it; grows with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of spot checks. */
+export type SpotCheckConnection = {
+  __typename?: 'SpotCheckConnection';
+  /** The spot checks of this page. */
+  edges: Array<SpotCheckEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A spot check in a list. */
+export type SpotCheckEdge = {
+  __typename?: 'SpotCheckEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The spot check. */
+  node: SpotCheck;
+};
+
+/** What an officer finds in a spot check. */
+export type SpotCheckFinding =
+  /** Something in it is not as recorded, without weight. */
+  | 'MINOR_DEFECT'
+  /** It is seriously false: evidence for an exit (Art. 22). */
+  | 'SERIOUSLY_FALSE'
+  /** The feedback is true. */
+  | 'TRUTHFUL';
+
+/** A feedback of a sample. */
+export type SpotCheckItem = {
+  __typename?: 'SpotCheckItem';
+  /** The officer who is to check it: an opaque subject. */
+  assignee: Scalars['String']['output'];
+  /** The complaint; its contact details, for a return visit, only through `revealContact`. */
+  complaint?: Maybe<Complaint>;
+  /** The feedback. */
+  feedback?: Maybe<Feedback>;
+  /** The version drawn. */
+  feedbackVersion: Scalars['Int']['output'];
+  /** UUID. */
+  id: Scalars['UUID']['output'];
+  /** What was found; null while nothing was. */
+  judgement?: Maybe<FindingRecord>;
+  /** Its place in the sample, from 1. */
+  position: Scalars['Int']['output'];
+  /** The spot check; null where it is not the officer's to see, who was given the item alone. */
+  spotCheck?: Maybe<SpotCheck>;
+};
+
+/** A page of what is to be checked. */
+export type SpotCheckItemConnection = {
+  __typename?: 'SpotCheckItemConnection';
+  /** The items of this page. */
+  edges: Array<SpotCheckItemEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An item in a list. */
+export type SpotCheckItemEdge = {
+  __typename?: 'SpotCheckItemEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: SpotCheckItem;
+};
+
+/** Whether a spot check goes on. */
+export type SpotCheckStatus =
+  /** All of it has a finding. */
+  | 'COMPLETED'
+  /** Some feedback of the sample has no finding yet. */
+  | 'OPEN';
+
 /** Why a version of the feedback does not stand. */
 export type SupersedingReason =
   /** The complaint had an outcome already. */
@@ -599,6 +1014,30 @@ export type TimeOutOfRange = Refusal & {
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
+
+/** What came of a return visit. */
+export type VisitAnswer =
+  /** The consumer bears the feedback out. */
+  | 'CONFIRMED'
+  /** The consumer contradicts it. */
+  | 'CONTRADICTED'
+  /** The consumer did not want to say anything. */
+  | 'DECLINED'
+  /** Nobody was reached. */
+  | 'NOT_REACHED'
+  /** In part. */
+  | 'PARTLY_CONFIRMED';
+
+/** How an officer returned to a consumer. */
+export type VisitChannel =
+  /** By mail. */
+  | 'MAIL'
+  /** Online, in writing. */
+  | 'ONLINE'
+  /** In person. */
+  | 'ON_SITE'
+  /** By phone. */
+  | 'PHONE';
 
 
 
@@ -700,6 +1139,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssignSpotCheckItemResult:
+    | ( AlreadyFound & { __typename: 'AlreadyFound' } )
+    | ( Omit<AssignSpotCheckItemSuccess, 'item'> & { item: _RefType['SpotCheckItem'] } & { __typename: 'AssignSpotCheckItemSuccess' } )
+    | ( AssignedAlready & { __typename: 'AssignedAlready' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CorrectFeedbackResult:
     | ( AlreadyRated & { __typename: 'AlreadyRated' } )
     | ( CaseNotOpen & { __typename: 'CaseNotOpen' } )
@@ -708,6 +1153,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingToCorrect & { __typename: 'NothingToCorrect' } )
     | ( RatingWindowPassed & { __typename: 'RatingWindowPassed' } )
     | ( TimeOutOfRange & { __typename: 'TimeOutOfRange' } )
+  ;
+  DrawSpotCheckResult:
+    | ( Omit<DrawSpotCheckSuccess, 'spotCheck'> & { spotCheck: _RefType['SpotCheck'] } & { __typename: 'DrawSpotCheckSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NothingToSample & { __typename: 'NothingToSample' } )
   ;
   RateFeedbackResult:
     | ( AlreadyRated & { __typename: 'AlreadyRated' } )
@@ -727,19 +1177,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RecordFeedbackSuccess, 'feedback'> & { feedback: _RefType['Feedback'] } & { __typename: 'RecordFeedbackSuccess' } )
     | ( TimeOutOfRange & { __typename: 'TimeOutOfRange' } )
   ;
+  RecordReturnVisitResult:
+    | ( NoSuchVersion & { __typename: 'NoSuchVersion' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordReturnVisitSuccess, 'returnVisit'> & { returnVisit: _RefType['ReturnVisit'] } & { __typename: 'RecordReturnVisitSuccess' } )
+    | ( TimeOutOfRange & { __typename: 'TimeOutOfRange' } )
+  ;
+  RecordSpotCheckFindingResult:
+    | ( AlreadyFound & { __typename: 'AlreadyFound' } )
+    | ( NotAssignedToYou & { __typename: 'NotAssignedToYou' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordSpotCheckFindingSuccess, 'item'> & { item: _RefType['SpotCheckItem'] } & { __typename: 'RecordSpotCheckFindingSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyFedBack & { __typename: 'AlreadyFedBack' } )
+    | ( AlreadyFound & { __typename: 'AlreadyFound' } )
     | ( AlreadyRated & { __typename: 'AlreadyRated' } )
+    | ( AssignedAlready & { __typename: 'AssignedAlready' } )
     | ( CaseNotOpen & { __typename: 'CaseNotOpen' } )
     | ( NewerVersionStands & { __typename: 'NewerVersionStands' } )
+    | ( NoSuchVersion & { __typename: 'NoSuchVersion' } )
+    | ( NotAssignedToYou & { __typename: 'NotAssignedToYou' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotYetContacted & { __typename: 'NotYetContacted' } )
     | ( NothingToCorrect & { __typename: 'NothingToCorrect' } )
     | ( NothingToRate & { __typename: 'NothingToRate' } )
+    | ( NothingToSample & { __typename: 'NothingToSample' } )
     | ( RatingWindowPassed & { __typename: 'RatingWindowPassed' } )
     | ( TimeOutOfRange & { __typename: 'TimeOutOfRange' } )
   ;
@@ -750,7 +1217,12 @@ export type ResolversTypes = {
   ActorKind: ActorKind;
   AlreadyFedBack: ResolverTypeWrapper<AlreadyFedBack>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlreadyFound: ResolverTypeWrapper<AlreadyFound>;
   AlreadyRated: ResolverTypeWrapper<AlreadyRated>;
+  AssignSpotCheckItemInput: AssignSpotCheckItemInput;
+  AssignSpotCheckItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSpotCheckItemResult']>;
+  AssignSpotCheckItemSuccess: ResolverTypeWrapper<Omit<AssignSpotCheckItemSuccess, 'item'> & { item: ResolversTypes['SpotCheckItem'] }>;
+  AssignedAlready: ResolverTypeWrapper<AssignedAlready>;
   CNY: ResolverTypeWrapper<Scalars['CNY']['output']>;
   CaseNotOpen: ResolverTypeWrapper<CaseNotOpen>;
   Complaint: ResolverTypeWrapper<ComplaintMapper>;
@@ -758,28 +1230,37 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges'> & { edges: Array<ResolversTypes['ContradictionEdge']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
-  ContradictionKind: ResolverTypeWrapper<'SETTLEMENT_DENIED' | 'CONTACT_DENIED'>;
+  ContradictionKind: ResolverTypeWrapper<'SETTLEMENT_DENIED' | 'CONTACT_DENIED' | 'VISIT_CONTRADICTS'>;
+  ContradictionState: ResolverTypeWrapper<'WAITING' | 'IN_CHECK' | 'CHECKED'>;
   CorrectFeedbackInput: CorrectFeedbackInput;
   CorrectFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectFeedbackResult']>;
   CorrectFeedbackSuccess: ResolverTypeWrapper<Omit<CorrectFeedbackSuccess, 'feedback'> & { feedback: ResolversTypes['Feedback'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Feedback: ResolverTypeWrapper<FeedbackMapper>;
+  DrawSpotCheckInput: DrawSpotCheckInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DrawSpotCheckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawSpotCheckResult']>;
+  DrawSpotCheckSuccess: ResolverTypeWrapper<Omit<DrawSpotCheckSuccess, 'spotCheck'> & { spotCheck: ResolversTypes['SpotCheck'] }>;
+  Feedback: ResolverTypeWrapper<FeedbackMapper>;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackFinding: ResolverTypeWrapper<Omit<FeedbackFinding, 'finding'> & { finding: ResolversTypes['SpotCheckFinding'] }>;
   FeedbackStatus: ResolverTypeWrapper<'RECORDED' | 'ACCEPTED' | 'SUPERSEDED'>;
   FeedbackVersion: ResolverTypeWrapper<FeedbackVersionMapper>;
+  FindingRecord: ResolverTypeWrapper<Omit<FindingRecord, 'finding'> & { finding: ResolversTypes['SpotCheckFinding'] }>;
   Inbox: ResolverTypeWrapper<InboxMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NegotiationMethod: ResolverTypeWrapper<'PHONE' | 'ONLINE' | 'VIDEO' | 'ON_SITE' | 'MAIL' | 'OTHER'>;
   NewerVersionStands: ResolverTypeWrapper<NewerVersionStands>;
+  NoSuchVersion: ResolverTypeWrapper<NoSuchVersion>;
+  NotAssignedToYou: ResolverTypeWrapper<NotAssignedToYou>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotYetContacted: ResolverTypeWrapper<NotYetContacted>;
   NothingToCorrect: ResolverTypeWrapper<NothingToCorrect>;
   NothingToRate: ResolverTypeWrapper<NothingToRate>;
+  NothingToSample: ResolverTypeWrapper<NothingToSample>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'kind'> & { kind: ResolversTypes['NoticeKind'] }>;
-  NoticeKind: ResolverTypeWrapper<'FEEDBACK_GIVEN' | 'FEEDBACK_CORRECTED' | 'FEEDBACK_NOT_STANDING' | 'RATED' | 'CONTRADICTION_FOUND' | 'CONTACT_DENIED' | 'RATING_WINDOW_ENDING'>;
+  NoticeKind: ResolverTypeWrapper<'FEEDBACK_GIVEN' | 'FEEDBACK_CORRECTED' | 'FEEDBACK_NOT_STANDING' | 'RATED' | 'CONTRADICTION_FOUND' | 'CONTACT_DENIED' | 'SPOT_CHECK_ASSIGNED' | 'DEFECT_FOUND' | 'FOUND_FALSE' | 'RATING_WINDOW_ENDING'>;
   OutcomeKind: ResolverTypeWrapper<'SETTLED' | 'NOT_SETTLED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -792,20 +1273,45 @@ export type ResolversTypes = {
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeedbackResult']>;
   RecordFeedbackSuccess: ResolverTypeWrapper<Omit<RecordFeedbackSuccess, 'feedback'> & { feedback: ResolversTypes['Feedback'] }>;
+  RecordReturnVisitInput: RecordReturnVisitInput;
+  RecordReturnVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReturnVisitResult']>;
+  RecordReturnVisitSuccess: ResolverTypeWrapper<Omit<RecordReturnVisitSuccess, 'returnVisit'> & { returnVisit: ResolversTypes['ReturnVisit'] }>;
+  RecordSpotCheckFindingInput: RecordSpotCheckFindingInput;
+  RecordSpotCheckFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSpotCheckFindingResult']>;
+  RecordSpotCheckFindingSuccess: ResolverTypeWrapper<Omit<RecordSpotCheckFindingSuccess, 'item'> & { item: ResolversTypes['SpotCheckItem'] }>;
+  RedrawnSpotCheck: ResolverTypeWrapper<RedrawnSpotCheck>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ReturnVisit: ResolverTypeWrapper<ReturnVisitMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SamplingMethod: ResolverTypeWrapper<'SHA256_LOWEST'>;
   Settlement: ResolverTypeWrapper<Omit<Settlement, 'kinds'> & { kinds: Array<ResolversTypes['SettlementKind']> }>;
   SettlementInput: SettlementInput;
   SettlementKind: ResolverTypeWrapper<'REFUND' | 'REPLACEMENT' | 'REPAIR' | 'COMPENSATION' | 'APOLOGY' | 'OTHER'>;
+  SpotCheck: ResolverTypeWrapper<SpotCheckMapper>;
+  SpotCheckConnection: ResolverTypeWrapper<Omit<SpotCheckConnection, 'edges'> & { edges: Array<ResolversTypes['SpotCheckEdge']> }>;
+  SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
+  SpotCheckFinding: ResolverTypeWrapper<'TRUTHFUL' | 'MINOR_DEFECT' | 'SERIOUSLY_FALSE'>;
+  SpotCheckItem: ResolverTypeWrapper<SpotCheckItemMapper>;
+  SpotCheckItemConnection: ResolverTypeWrapper<Omit<SpotCheckItemConnection, 'edges'> & { edges: Array<ResolversTypes['SpotCheckItemEdge']> }>;
+  SpotCheckItemEdge: ResolverTypeWrapper<Omit<SpotCheckItemEdge, 'node'> & { node: ResolversTypes['SpotCheckItem'] }>;
+  SpotCheckStatus: ResolverTypeWrapper<'OPEN' | 'COMPLETED'>;
   SupersedingReason: ResolverTypeWrapper<'CORRECTED' | 'NOT_CONTACTED' | 'NOT_ADDRESSED' | 'WITHDRAWN' | 'CANCELLED' | 'REFERRED' | 'CLOSED' | 'ANNULLED' | 'ALREADY_CONCLUDED' | 'ALREADY_RATED' | 'NEWER_VERSION_STANDS'>;
   TimeOutOfRange: ResolverTypeWrapper<TimeOutOfRange>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  VisitAnswer: ResolverTypeWrapper<'CONFIRMED' | 'PARTLY_CONFIRMED' | 'CONTRADICTED' | 'DECLINED' | 'NOT_REACHED'>;
+  VisitChannel: ResolverTypeWrapper<'PHONE' | 'ONLINE' | 'ON_SITE' | 'MAIL'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AlreadyFedBack: AlreadyFedBack;
   String: Scalars['String']['output'];
+  AlreadyFound: AlreadyFound;
   AlreadyRated: AlreadyRated;
+  AssignSpotCheckItemInput: AssignSpotCheckItemInput;
+  AssignSpotCheckItemResult: ResolversUnionTypes<ResolversParentTypes>['AssignSpotCheckItemResult'];
+  AssignSpotCheckItemSuccess: Omit<AssignSpotCheckItemSuccess, 'item'> & { item: ResolversParentTypes['SpotCheckItem'] };
+  AssignedAlready: AssignedAlready;
   CNY: Scalars['CNY']['output'];
   CaseNotOpen: CaseNotOpen;
   Complaint: ComplaintMapper;
@@ -818,18 +1324,26 @@ export type ResolversParentTypes = {
   CorrectFeedbackSuccess: Omit<CorrectFeedbackSuccess, 'feedback'> & { feedback: ResolversParentTypes['Feedback'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Feedback: FeedbackMapper;
+  DrawSpotCheckInput: DrawSpotCheckInput;
   Boolean: Scalars['Boolean']['output'];
+  DrawSpotCheckResult: ResolversUnionTypes<ResolversParentTypes>['DrawSpotCheckResult'];
+  DrawSpotCheckSuccess: Omit<DrawSpotCheckSuccess, 'spotCheck'> & { spotCheck: ResolversParentTypes['SpotCheck'] };
+  Feedback: FeedbackMapper;
   FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackEdge']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackFinding: FeedbackFinding;
   FeedbackVersion: FeedbackVersionMapper;
+  FindingRecord: FindingRecord;
   Inbox: InboxMapper;
   Mutation: Record<PropertyKey, never>;
   NewerVersionStands: NewerVersionStands;
+  NoSuchVersion: NoSuchVersion;
+  NotAssignedToYou: NotAssignedToYou;
   NotFound: NotFound;
   NotYetContacted: NotYetContacted;
   NothingToCorrect: NothingToCorrect;
   NothingToRate: NothingToRate;
+  NothingToSample: NothingToSample;
   Notice: Notice;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -841,9 +1355,24 @@ export type ResolversParentTypes = {
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeedbackResult'];
   RecordFeedbackSuccess: Omit<RecordFeedbackSuccess, 'feedback'> & { feedback: ResolversParentTypes['Feedback'] };
+  RecordReturnVisitInput: RecordReturnVisitInput;
+  RecordReturnVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordReturnVisitResult'];
+  RecordReturnVisitSuccess: Omit<RecordReturnVisitSuccess, 'returnVisit'> & { returnVisit: ResolversParentTypes['ReturnVisit'] };
+  RecordSpotCheckFindingInput: RecordSpotCheckFindingInput;
+  RecordSpotCheckFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordSpotCheckFindingResult'];
+  RecordSpotCheckFindingSuccess: Omit<RecordSpotCheckFindingSuccess, 'item'> & { item: ResolversParentTypes['SpotCheckItem'] };
+  RedrawnSpotCheck: RedrawnSpotCheck;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReturnVisit: ReturnVisitMapper;
+  ID: Scalars['ID']['output'];
   Settlement: Settlement;
   SettlementInput: SettlementInput;
+  SpotCheck: SpotCheckMapper;
+  SpotCheckConnection: Omit<SpotCheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['SpotCheckEdge']> };
+  SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
+  SpotCheckItem: SpotCheckItemMapper;
+  SpotCheckItemConnection: Omit<SpotCheckItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['SpotCheckItemEdge']> };
+  SpotCheckItemEdge: Omit<SpotCheckItemEdge, 'node'> & { node: ResolversParentTypes['SpotCheckItem'] };
   TimeOutOfRange: TimeOutOfRange;
   UUID: Scalars['UUID']['output'];
 };
@@ -861,7 +1390,30 @@ export type AlreadyFedBackResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyFound'] = ResolversParentTypes['AlreadyFound']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyRatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRated'] = ResolversParentTypes['AlreadyRated']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignSpotCheckItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSpotCheckItemResult'] = ResolversParentTypes['AssignSpotCheckItemResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyFound' | 'AssignSpotCheckItemSuccess' | 'AssignedAlready' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AssignSpotCheckItemSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSpotCheckItemSuccess'] = ResolversParentTypes['AssignSpotCheckItemSuccess']> = {
+  item?: Resolver<ResolversTypes['SpotCheckItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedAlready'] = ResolversParentTypes['AssignedAlready']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -891,6 +1443,8 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
   foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  spotCheckId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContradictionState'], ParentType, ContextType>;
 };
 
 export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
@@ -903,7 +1457,9 @@ export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
-export type ContradictionKindResolvers = EnumResolverSignature<{ CONTACT_DENIED?: any, SETTLEMENT_DENIED?: any }, ResolversTypes['ContradictionKind']>;
+export type ContradictionKindResolvers = EnumResolverSignature<{ CONTACT_DENIED?: any, SETTLEMENT_DENIED?: any, VISIT_CONTRADICTS?: any }, ResolversTypes['ContradictionKind']>;
+
+export type ContradictionStateResolvers = EnumResolverSignature<{ CHECKED?: any, IN_CHECK?: any, WAITING?: any }, ResolversTypes['ContradictionState']>;
 
 export type CorrectFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectFeedbackResult'] = ResolversParentTypes['CorrectFeedbackResult']> = {
   __resolveType?: TypeResolveFn<'AlreadyRated' | 'CaseNotOpen' | 'CorrectFeedbackSuccess' | 'NotFound' | 'NothingToCorrect' | 'RatingWindowPassed' | 'TimeOutOfRange', ParentType, ContextType>;
@@ -922,15 +1478,26 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DrawSpotCheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSpotCheckResult'] = ResolversParentTypes['DrawSpotCheckResult']> = {
+  __resolveType?: TypeResolveFn<'DrawSpotCheckSuccess' | 'NotFound' | 'NothingToSample', ParentType, ContextType>;
+};
+
+export type DrawSpotCheckSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSpotCheckSuccess'] = ResolversParentTypes['DrawSpotCheckSuccess']> = {
+  spotCheck?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback'], FederationReferenceType extends FederationReferenceTypes['Feedback'] = FederationReferenceTypes['Feedback']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Feedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accepted?: Resolver<Maybe<ResolversTypes['FeedbackVersion']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['FeedbackFinding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   ratingStatus?: Resolver<ResolversTypes['RatingStatus'], ParentType, ContextType>;
   ratingWindowEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnVisits?: Resolver<Maybe<Array<ResolversTypes['ReturnVisit']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['FeedbackVersion']>, ParentType, ContextType>;
 };
@@ -943,6 +1510,14 @@ export type FeedbackConnectionResolvers<ContextType = Context, ParentType extend
 export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackFinding'] = ResolversParentTypes['FeedbackFinding']> = {
+  feedbackVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['SpotCheckFinding'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spotCheckId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
 };
 
 export type FeedbackStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, RECORDED?: any, SUPERSEDED?: any }, ResolversTypes['FeedbackStatus']>;
@@ -960,6 +1535,13 @@ export type FeedbackVersionResolvers<ContextType = Context, ParentType extends R
   supersededBecause?: Resolver<Maybe<ResolversTypes['SupersedingReason']>, ParentType, ContextType>;
 };
 
+export type FindingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRecord'] = ResolversParentTypes['FindingRecord']> = {
+  finding?: Resolver<ResolversTypes['SpotCheckFinding'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  foundBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
   feedback?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
@@ -967,15 +1549,33 @@ export type InboxResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignSpotCheckItem?: Resolver<ResolversTypes['AssignSpotCheckItemResult'], ParentType, ContextType, RequireFields<MutationassignSpotCheckItemArgs, 'input'>>;
   correctFeedback?: Resolver<ResolversTypes['CorrectFeedbackResult'], ParentType, ContextType, RequireFields<MutationcorrectFeedbackArgs, 'input'>>;
+  drawSpotCheck?: Resolver<ResolversTypes['DrawSpotCheckResult'], ParentType, ContextType, RequireFields<MutationdrawSpotCheckArgs, 'input'>>;
   markFeedbackNoticesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationmarkFeedbackNoticesReadArgs, 'ids'>>;
   rateFeedback?: Resolver<ResolversTypes['RateFeedbackResult'], ParentType, ContextType, RequireFields<MutationrateFeedbackArgs, 'input'>>;
   recordFeedback?: Resolver<ResolversTypes['RecordFeedbackResult'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
+  recordReturnVisit?: Resolver<ResolversTypes['RecordReturnVisitResult'], ParentType, ContextType, RequireFields<MutationrecordReturnVisitArgs, 'input'>>;
+  recordSpotCheckFinding?: Resolver<ResolversTypes['RecordSpotCheckFindingResult'], ParentType, ContextType, RequireFields<MutationrecordSpotCheckFindingArgs, 'input'>>;
 };
 
 export type NegotiationMethodResolvers = EnumResolverSignature<{ MAIL?: any, ONLINE?: any, ON_SITE?: any, OTHER?: any, PHONE?: any, VIDEO?: any }, ResolversTypes['NegotiationMethod']>;
 
 export type NewerVersionStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewerVersionStands'] = ResolversParentTypes['NewerVersionStands']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoSuchVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchVersion'] = ResolversParentTypes['NoSuchVersion']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAssignedToYouResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssignedToYou'] = ResolversParentTypes['NotAssignedToYou']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1010,6 +1610,13 @@ export type NothingToRateResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NothingToSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToSample'] = ResolversParentTypes['NothingToSample']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aboutId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -1021,7 +1628,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NoticeKindResolvers = EnumResolverSignature<{ CONTACT_DENIED?: any, CONTRADICTION_FOUND?: any, FEEDBACK_CORRECTED?: any, FEEDBACK_GIVEN?: any, FEEDBACK_NOT_STANDING?: any, RATED?: any, RATING_WINDOW_ENDING?: any }, ResolversTypes['NoticeKind']>;
+export type NoticeKindResolvers = EnumResolverSignature<{ CONTACT_DENIED?: any, CONTRADICTION_FOUND?: any, DEFECT_FOUND?: any, FEEDBACK_CORRECTED?: any, FEEDBACK_GIVEN?: any, FEEDBACK_NOT_STANDING?: any, FOUND_FALSE?: any, RATED?: any, RATING_WINDOW_ENDING?: any, SPOT_CHECK_ASSIGNED?: any }, ResolversTypes['NoticeKind']>;
 
 export type OutcomeKindResolvers = EnumResolverSignature<{ NOT_SETTLED?: any, SETTLED?: any }, ResolversTypes['OutcomeKind']>;
 
@@ -1036,6 +1643,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QuerycontradictionsArgs>>;
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'complaintId'>>;
   feedbacks?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, Partial<QueryfeedbacksArgs>>;
+  mySpotCheckItems?: Resolver<ResolversTypes['SpotCheckItemConnection'], ParentType, ContextType, Partial<QuerymySpotCheckItemsArgs>>;
+  redrawnSpotCheck?: Resolver<Maybe<ResolversTypes['RedrawnSpotCheck']>, ParentType, ContextType, RequireFields<QueryredrawnSpotCheckArgs, 'id'>>;
+  spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType, RequireFields<QueryspotCheckArgs, 'id'>>;
+  spotChecks?: Resolver<ResolversTypes['SpotCheckConnection'], ParentType, ContextType, Partial<QueryspotChecksArgs>>;
 };
 
 export type RateFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateFeedbackResult'] = ResolversParentTypes['RateFeedbackResult']> = {
@@ -1074,9 +1685,47 @@ export type RecordFeedbackSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AlreadyFedBack' | 'AlreadyRated' | 'CaseNotOpen' | 'NewerVersionStands' | 'NotFound' | 'NotYetContacted' | 'NothingToCorrect' | 'NothingToRate' | 'RatingWindowPassed' | 'TimeOutOfRange', ParentType, ContextType>;
+export type RecordReturnVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnVisitResult'] = ResolversParentTypes['RecordReturnVisitResult']> = {
+  __resolveType?: TypeResolveFn<'NoSuchVersion' | 'NotFound' | 'RecordReturnVisitSuccess' | 'TimeOutOfRange', ParentType, ContextType>;
 };
+
+export type RecordReturnVisitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnVisitSuccess'] = ResolversParentTypes['RecordReturnVisitSuccess']> = {
+  returnVisit?: Resolver<ResolversTypes['ReturnVisit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSpotCheckFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSpotCheckFindingResult'] = ResolversParentTypes['RecordSpotCheckFindingResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyFound' | 'NotAssignedToYou' | 'NotFound' | 'RecordSpotCheckFindingSuccess', ParentType, ContextType>;
+};
+
+export type RecordSpotCheckFindingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSpotCheckFindingSuccess'] = ResolversParentTypes['RecordSpotCheckFindingSuccess']> = {
+  item?: Resolver<ResolversTypes['SpotCheckItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedrawnSpotCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawnSpotCheck'] = ResolversParentTypes['RedrawnSpotCheck']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complaintIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType?: TypeResolveFn<'AlreadyFedBack' | 'AlreadyFound' | 'AlreadyRated' | 'AssignedAlready' | 'CaseNotOpen' | 'NewerVersionStands' | 'NoSuchVersion' | 'NotAssignedToYou' | 'NotFound' | 'NotYetContacted' | 'NothingToCorrect' | 'NothingToRate' | 'NothingToSample' | 'RatingWindowPassed' | 'TimeOutOfRange', ParentType, ContextType>;
+};
+
+export type ReturnVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnVisit'] = ResolversParentTypes['ReturnVisit']> = {
+  answer?: Resolver<ResolversTypes['VisitAnswer'], ParentType, ContextType>;
+  authorityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['VisitChannel'], ParentType, ContextType>;
+  feedbackVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SamplingMethodResolvers = EnumResolverSignature<{ SHA256_LOWEST?: any }, ResolversTypes['SamplingMethod']>;
 
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
   amount?: Resolver<ResolversTypes['CNY'], ParentType, ContextType>;
@@ -1086,6 +1735,59 @@ export type SettlementResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SettlementKindResolvers = EnumResolverSignature<{ APOLOGY?: any, COMPENSATION?: any, OTHER?: any, REFUND?: any, REPAIR?: any, REPLACEMENT?: any }, ResolversTypes['SettlementKind']>;
+
+export type SpotCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheck'] = ResolversParentTypes['SpotCheck']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authorityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contradictedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  drawnBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterpriseId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SpotCheckItem']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SamplingMethod'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SpotCheckStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpotCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckConnection'] = ResolversParentTypes['SpotCheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpotCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckEdge'] = ResolversParentTypes['SpotCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
+};
+
+export type SpotCheckFindingResolvers = EnumResolverSignature<{ MINOR_DEFECT?: any, SERIOUSLY_FALSE?: any, TRUTHFUL?: any }, ResolversTypes['SpotCheckFinding']>;
+
+export type SpotCheckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckItem'] = ResolversParentTypes['SpotCheckItem']> = {
+  assignee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  feedbackVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['FindingRecord']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spotCheck?: Resolver<Maybe<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+};
+
+export type SpotCheckItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckItemConnection'] = ResolversParentTypes['SpotCheckItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpotCheckItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SpotCheckItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckItemEdge'] = ResolversParentTypes['SpotCheckItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheckItem'], ParentType, ContextType>;
+};
+
+export type SpotCheckStatusResolvers = EnumResolverSignature<{ COMPLETED?: any, OPEN?: any }, ResolversTypes['SpotCheckStatus']>;
 
 export type SupersedingReasonResolvers = EnumResolverSignature<{ ALREADY_CONCLUDED?: any, ALREADY_RATED?: any, ANNULLED?: any, CANCELLED?: any, CLOSED?: any, CORRECTED?: any, NEWER_VERSION_STANDS?: any, NOT_ADDRESSED?: any, NOT_CONTACTED?: any, REFERRED?: any, WITHDRAWN?: any }, ResolversTypes['SupersedingReason']>;
 
@@ -1100,9 +1802,17 @@ export interface UUIDScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type VisitAnswerResolvers = EnumResolverSignature<{ CONFIRMED?: any, CONTRADICTED?: any, DECLINED?: any, NOT_REACHED?: any, PARTLY_CONFIRMED?: any }, ResolversTypes['VisitAnswer']>;
+
+export type VisitChannelResolvers = EnumResolverSignature<{ MAIL?: any, ONLINE?: any, ON_SITE?: any, PHONE?: any }, ResolversTypes['VisitChannel']>;
+
 export type Resolvers<ContextType = Context> = {
   AlreadyFedBack?: AlreadyFedBackResolvers<ContextType>;
+  AlreadyFound?: AlreadyFoundResolvers<ContextType>;
   AlreadyRated?: AlreadyRatedResolvers<ContextType>;
+  AssignSpotCheckItemResult?: AssignSpotCheckItemResultResolvers<ContextType>;
+  AssignSpotCheckItemSuccess?: AssignSpotCheckItemSuccessResolvers<ContextType>;
+  AssignedAlready?: AssignedAlreadyResolvers<ContextType>;
   CNY?: GraphQLScalarType;
   CaseNotOpen?: CaseNotOpenResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
@@ -1110,23 +1820,31 @@ export type Resolvers<ContextType = Context> = {
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   ContradictionKind?: ContradictionKindResolvers;
+  ContradictionState?: ContradictionStateResolvers;
   CorrectFeedbackResult?: CorrectFeedbackResultResolvers<ContextType>;
   CorrectFeedbackSuccess?: CorrectFeedbackSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DrawSpotCheckResult?: DrawSpotCheckResultResolvers<ContextType>;
+  DrawSpotCheckSuccess?: DrawSpotCheckSuccessResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackFinding?: FeedbackFindingResolvers<ContextType>;
   FeedbackStatus?: FeedbackStatusResolvers;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
+  FindingRecord?: FindingRecordResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NegotiationMethod?: NegotiationMethodResolvers;
   NewerVersionStands?: NewerVersionStandsResolvers<ContextType>;
+  NoSuchVersion?: NoSuchVersionResolvers<ContextType>;
+  NotAssignedToYou?: NotAssignedToYouResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotYetContacted?: NotYetContactedResolvers<ContextType>;
   NothingToCorrect?: NothingToCorrectResolvers<ContextType>;
   NothingToRate?: NothingToRateResolvers<ContextType>;
+  NothingToSample?: NothingToSampleResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeKind?: NoticeKindResolvers;
   OutcomeKind?: OutcomeKindResolvers;
@@ -1139,12 +1857,29 @@ export type Resolvers<ContextType = Context> = {
   RatingWindowPassed?: RatingWindowPassedResolvers<ContextType>;
   RecordFeedbackResult?: RecordFeedbackResultResolvers<ContextType>;
   RecordFeedbackSuccess?: RecordFeedbackSuccessResolvers<ContextType>;
+  RecordReturnVisitResult?: RecordReturnVisitResultResolvers<ContextType>;
+  RecordReturnVisitSuccess?: RecordReturnVisitSuccessResolvers<ContextType>;
+  RecordSpotCheckFindingResult?: RecordSpotCheckFindingResultResolvers<ContextType>;
+  RecordSpotCheckFindingSuccess?: RecordSpotCheckFindingSuccessResolvers<ContextType>;
+  RedrawnSpotCheck?: RedrawnSpotCheckResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReturnVisit?: ReturnVisitResolvers<ContextType>;
+  SamplingMethod?: SamplingMethodResolvers;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementKind?: SettlementKindResolvers;
+  SpotCheck?: SpotCheckResolvers<ContextType>;
+  SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
+  SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  SpotCheckFinding?: SpotCheckFindingResolvers;
+  SpotCheckItem?: SpotCheckItemResolvers<ContextType>;
+  SpotCheckItemConnection?: SpotCheckItemConnectionResolvers<ContextType>;
+  SpotCheckItemEdge?: SpotCheckItemEdgeResolvers<ContextType>;
+  SpotCheckStatus?: SpotCheckStatusResolvers;
   SupersedingReason?: SupersedingReasonResolvers;
   TimeOutOfRange?: TimeOutOfRangeResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  VisitAnswer?: VisitAnswerResolvers;
+  VisitChannel?: VisitChannelResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -37,4 +37,11 @@ describe('who is told', () => {
       { to: officers, kind: 'CONTRADICTION_FOUND' },
     ]);
   });
+
+  it('enterprise and officers, of feedback found seriously false', () => {
+    expect(told({ type: 'FoundFalse', number: 1, spotCheckId: complaint().id })).toEqual([
+      { to: enterprise, kind: 'FOUND_FALSE' },
+      { to: officers, kind: 'FOUND_FALSE' },
+    ]);
+  });
 });

@@ -29,6 +29,8 @@ export function noticesOf(
       return tell('RATED', enterprise);
     case 'ContradictionFound':
       return tell('CONTRADICTION_FOUND', enterprise, officers);
+    case 'FoundFalse':
+      return tell('FOUND_FALSE', enterprise, officers);
     case 'RatingWindowEnding':
       return tell('RATING_WINDOW_ENDING', consumer).map((notice) => ({ ...notice, dueAt: event.endsAt }));
     case 'Accepted':

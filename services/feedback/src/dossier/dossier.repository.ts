@@ -59,7 +59,7 @@ export const complaintOf = ({ complaintId }: { complaintId: string }) => complai
 /** What a dossier has besides its row. */
 async function savePart(
   tx: EntityManager,
-  { id, after }: Change<Dossier, DossierEvent>,
+  { id, after, at }: Change<Dossier, DossierEvent>,
   event: DossierEvent,
 ): Promise<void> {
   switch (event.type) {
@@ -68,16 +68,26 @@ async function savePart(
       await insertRows(tx, feedbackVersionTable, [versionRowOf(id, versionOf(after.state, event.number))]);
       return;
     case 'Accepted':
-      await updateVersion(tx, id, event.number, { status: 'ACCEPTED', supersededBecause: null });
+      await updateVersion(tx, id, event.number, {
+        status: 'ACCEPTED',
+        supersededBecause: null,
+        acceptedAt: at,
+        supersededAt: null,
+      });
       return;
     case 'Superseded':
-      await updateVersion(tx, id, event.number, { status: 'SUPERSEDED', supersededBecause: event.reason });
+      await updateVersion(tx, id, event.number, {
+        status: 'SUPERSEDED',
+        supersededBecause: event.reason,
+        supersededAt: at,
+      });
       return;
     case 'ContradictionFound':
       await insertSettlementDenial(tx, after.state.complaint, event.number, event.at);
       return;
     case 'Missed':
     case 'Rated':
+    case 'FoundFalse':
     case 'RatingWindowEnding':
     case 'RatingWindowPassed':
   }
@@ -87,7 +97,7 @@ async function updateVersion(
   tx: EntityManager,
   dossierId: Id,
   number: number,
-  verdict: Pick<FeedbackVersionRow, 'status' | 'supersededBecause'>,
+  verdict: Partial<Pick<FeedbackVersionRow, 'status' | 'supersededBecause' | 'acceptedAt' | 'supersededAt'>>,
 ): Promise<void> {
   const which = { sql: 'dossier_id = ? AND number = ?', values: [idToBytes(dossierId), number] };
   await updateRows(tx, feedbackVersionTable, verdict, which);

@@ -33,7 +33,7 @@ export function dossierRowOf(dossier: Dossier, version: number): DossierRow {
   };
 }
 
-/** The row of a version. Pure. */
+/** The row of a version as it is recorded: what becomes of it, its verdicts write. Pure. */
 export function versionRowOf(dossierId: string, version: FeedbackVersion): FeedbackVersionRow {
   const { number, status, recordedAt, handledAt, method, process, outcome, result, settlement } = version;
   return {
@@ -42,6 +42,8 @@ export function versionRowOf(dossierId: string, version: FeedbackVersion): Feedb
     status,
     supersededBecause: version.status === 'SUPERSEDED' ? version.reason : null,
     recordedAt,
+    acceptedAt: null,
+    supersededAt: null,
     handledAt,
     method,
     process,

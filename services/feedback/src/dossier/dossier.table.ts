@@ -56,6 +56,10 @@ export interface FeedbackVersionRow {
   status: Verdict['status'];
   supersededBecause: SupersedingReason | null;
   recordedAt: Date;
+  /** Since when it stands or stood as the outcome; null where it never did. */
+  acceptedAt: Date | null;
+  /** Since when it does not stand any more; null where it does, or may yet. */
+  supersededAt: Date | null;
   handledAt: Date;
   method: NegotiationMethod;
   process: string;
@@ -101,6 +105,8 @@ export const feedbackVersionTable = new EntitySchema<FeedbackVersionRow>({
     status: codeColumn(12),
     supersededBecause: codeColumn(30, { name: 'superseded_because', nullable: true }),
     recordedAt: instantColumn({ name: 'recorded_at' }),
+    acceptedAt: instantColumn({ name: 'accepted_at', nullable: true }),
+    supersededAt: instantColumn({ name: 'superseded_at', nullable: true }),
     handledAt: instantColumn({ name: 'handled_at' }),
     method: codeColumn(12),
     process: textColumn(),

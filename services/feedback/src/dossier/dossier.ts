@@ -4,6 +4,7 @@ import type {
   SettlementKind,
   SupersedingReason,
 } from '@odr/shared/contracts/feedback.vocabulary.ts';
+import type { Id } from '@odr/shared/id/id.ts';
 import type { ComplaintCopy } from '../complaint-copy/complaint-copy.table.ts';
 
 /** What a settlement gives the consumer (Art. 13). */
@@ -86,6 +87,8 @@ export type DossierEvent =
   | { readonly type: 'Missed'; readonly ratingEndsAt: Date }
   | { readonly type: 'Rated'; readonly standing: Standing; readonly rating: Rating }
   | { readonly type: 'ContradictionFound'; readonly number: number; readonly at: Date }
+  /** A spot check found the version seriously false. */
+  | { readonly type: 'FoundFalse'; readonly number: number; readonly spotCheckId: Id }
   | { readonly type: 'RatingWindowEnding'; readonly standing: Standing; readonly endsAt: Date }
   | { readonly type: 'RatingWindowPassed'; readonly standing: Standing; readonly endsAt: Date };
 
@@ -137,6 +140,7 @@ export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossi
     case 'RatingWindowPassed':
       return { ...dossier, rating: { status: 'LAPSED', standing: event.standing, endsAt: event.endsAt } };
     case 'ContradictionFound':
+    case 'FoundFalse':
       return dossier;
   }
 }

@@ -34,6 +34,13 @@ export function publishDossier(event: DossierEvent, dossier: Dossier): EventCont
         ...partiesOf(dossier),
         feedbackVersion: event.number,
       });
+    case 'FoundFalse':
+      return eventContent('odr.feedback.foundFalse', {
+        ...partiesOf(dossier),
+        feedbackVersion: event.number,
+        finding: 'SERIOUSLY_FALSE',
+        spotCheckId: event.spotCheckId,
+      });
     case 'RatingWindowEnding':
       return eventContent('odr.feedback.ratingWindowEnding', {
         feedbackVersion: event.standing.version,
