@@ -15,6 +15,8 @@ export interface Authorities {
   find(id: string): Authority | undefined;
   /** The authority that stands today for this id: itself, or the last of its successors. */
   successorOf(id: string): Authority | undefined;
+  /** The authority for which an officer or analyst acts today; undefined for whoever acts for none. */
+  actingFor(viewer: { readonly authority?: string | undefined }): Authority | undefined;
   /**
    * Whether the division lies in the authority's jurisdiction, as its code is written or by its successor: who inherits a
    * division sees its past, and who gave it away keeps the sight of what was filed before.
@@ -52,10 +54,12 @@ export function authoritiesOf(all: readonly Authority[], divisions: Divisions): 
       .filter((each) => each.level === 'COUNTY' && each.validTo === undefined)
       .map((each) => each.prefecture),
   );
+  const successorOf = (id: string) => byId.get(last.get(id) ?? id);
   return {
     all,
     find: (id) => byId.get(id),
-    successorOf: (id) => byId.get(last.get(id) ?? id),
+    successorOf,
+    actingFor: ({ authority }) => (authority === undefined ? undefined : successorOf(authority)),
     covers({ jurisdiction }, division) {
       const written = divisions.find(division);
       const today = divisions.successorOf(division);

@@ -5,6 +5,8 @@ import { lastSuccessors } from './successors.ts';
 export interface Divisions {
   readonly all: readonly Division[];
   find(code: string): Division | undefined;
+  /** The division of a record. @throws Error where the reference data lost it, which they never should */
+  get(code: string): Division;
   /** Whether the code is known and valid on that day (`YYYY-MM-DD`). */
   validAt(code: string, date: string): boolean;
   /** Whether `code` is `ancestor` or lies in it, by the codes as they are written; `000000` covers all that are known. */
@@ -49,6 +51,11 @@ export function divisionsOf(all: readonly Division[]): Divisions {
   return {
     all,
     find,
+    get(code) {
+      const division = find(code);
+      if (division === undefined) throw new Error(`The division ${code} is not in the reference data.`);
+      return division;
+    },
     validAt,
     covers(ancestor, code) {
       const division = find(code);

@@ -16,7 +16,7 @@ export const toAuthority = (authorityId: string): Recipient => `authority:${auth
  * @param enterprises the enterprises that the viewer may act for, as the service's own data say
  */
 export function recipientsOf(viewer: Viewer, enterprises: readonly Id[], authorities: Authorities): Recipient[] {
-  const own = viewer.kind === 'OFFICER' ? authorities.successorOf(viewer.authority ?? '') : undefined;
+  const own = viewer.kind === 'OFFICER' ? authorities.actingFor(viewer) : undefined;
   const inherited =
     own === undefined ? [] : authorities.all.filter(({ id }) => authorities.successorOf(id)?.id === own.id);
   return [toSubject(viewer.subject), ...enterprises.map(toEnterprise), ...inherited.map(({ id }) => toAuthority(id))];

@@ -30,7 +30,7 @@ export async function viewerScope(tx: EntityManager, viewer: Viewer, authorities
       return { of: 'ENTERPRISES', ids: await enterprisesOf(tx, viewer) };
     case 'OFFICER':
     case 'ANALYST': {
-      const authority = authorities.successorOf(viewer.authority ?? '');
+      const authority = authorities.actingFor(viewer);
       return authority === undefined ? { of: 'NOTHING' } : { of: 'AUTHORITY', authority };
     }
     case 'PUBLIC':

@@ -98,7 +98,7 @@ export function complaintCommands(platform: Platform) {
       name: 'annulSettlement',
       input: annulSettlementInput,
       facts: async ({ viewer }: Reading<unknown>) => ({
-        authorityId: platform.reference().authorities.successorOf(viewer.authority ?? '')?.id ?? '',
+        authorityId: platform.reference().authorities.actingFor(viewer)?.id ?? '',
       }),
       decide: decideAnnulment,
       reason: ({ reason }: { reason: string }) => reason,

@@ -24,9 +24,7 @@ export function complaintAggregate(
 
     async save(tx, change) {
       const { state, version } = change.after;
-      const place = platform.reference().divisions.find(state.addressee.division);
-      if (place === undefined)
-        throw new Error(`The division ${state.addressee.division} is not in the reference data.`);
+      const place = platform.reference().divisions.get(state.addressee.division);
       await saveRow(tx, complaintTable, change, rowOf(state, version, place));
       await saveParts(tx, platform, change);
     },

@@ -15,7 +15,7 @@ export function decideClosing(
   { now, viewer, facts }: Pick<DecisionContext<{ authorities: Authorities }>, 'now' | 'viewer' | 'facts'>,
 ): readonly SupervisionOrderEvent[] | Refused<'OrderClosed' | 'OrderOfOtherAuthority'> {
   const { authorities } = facts;
-  const own = authorities.successorOf(viewer.authority ?? '');
+  const own = authorities.actingFor(viewer);
   const issuer = authorities.successorOf(order.authorityId);
   const mayClose =
     own !== undefined && issuer !== undefined && (own.id === issuer.id || authorities.covers(own, issuer.division));

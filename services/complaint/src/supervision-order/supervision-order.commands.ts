@@ -40,7 +40,7 @@ export function supervisionOrderCommands(platform: Platform) {
         const complaint = (await complaints.load(tx, input.complaintId))?.state;
         const enterpriseId = complaint?.addressee.enterpriseId ?? null;
         const enterprise = enterpriseId === null ? undefined : await lockEnterprise(tx, enterpriseId);
-        const authorityId = authorities.successorOf(viewer.authority ?? '')?.id ?? '';
+        const authorityId = authorities.actingFor(viewer)?.id ?? '';
         return { complaint, enterprise, authorityId, calendar };
       },
       async inScope(_nothing: undefined, { tx, viewer }: Reading<unknown>, { complaint }: IssuingFacts) {

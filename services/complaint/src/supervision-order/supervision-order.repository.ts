@@ -1,4 +1,5 @@
 import type { Aggregate } from '@odr/shared/command/aggregate.ts';
+import { lockRow } from '@odr/shared/database/rows.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
 import { writeNotices } from '@odr/shared/notice/write-notices.ts';
 import type { Platform } from '@odr/shared/subgraph/platform.ts';
@@ -18,16 +19,13 @@ export function supervisionOrderAggregate({
     publish: publishOrder,
 
     async load(tx, id) {
-      const row = await tx
-        .getRepository(supervisionOrderTable)
-        .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-      return row === null ? undefined : { state: orderOf(row), version: row.version };
+      const row = await lockRow(tx, supervisionOrderTable, id);
+      return row === undefined ? undefined : { state: orderOf(row), version: row.version };
     },
 
     async save(tx, change) {
       const { state, version } = change.after;
-      const place = reference().divisions.find(state.division);
-      if (place === undefined) throw new Error(`The division ${state.division} is not in the reference data.`);
+      const place = reference().divisions.get(state.division);
       await saveRow(tx, supervisionOrderTable, change, rowOf(state, version, place));
       const notices = change.events.flatMap((event) => noticesOfOrder(event, state));
       await writeNotices(tx, { about: 'SupervisionOrder', id: change.id }, change.at, notices);

@@ -1,4 +1,5 @@
 import type { Aggregate, Change } from '@odr/shared/command/aggregate.ts';
+import { lockRow } from '@odr/shared/database/rows.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
 import type { Id } from '@odr/shared/id/id.ts';
 import { writeNotices } from '@odr/shared/notice/write-notices.ts';
@@ -22,16 +23,13 @@ export function applicationAggregate(
     publish: publishApplication,
 
     async load(tx, id) {
-      const row = await tx
-        .getRepository(applicationTable)
-        .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-      return row === null ? undefined : { state: applicationOf(row), version: row.version };
+      const row = await lockRow(tx, applicationTable, id);
+      return row === undefined ? undefined : { state: applicationOf(row), version: row.version };
     },
 
     async save(tx, change) {
       const { state, version } = change.after;
-      const place = platform.reference().divisions.find(state.file.division);
-      if (place === undefined) throw new Error(`The division ${state.file.division} is not in the reference data.`);
+      const place = platform.reference().divisions.get(state.file.division);
       await saveRow(tx, applicationTable, change, rowOf(state, version, place));
       await saveParts(tx, change);
       const notices = change.events.flatMap((event) => noticesOfApplication(event, state));

@@ -36,5 +36,5 @@ export function decideRecommendation(
 /** Whether the viewer is of the authority that would review an enterprise in this division. */
 export function isRecommendingAuthority(viewer: Viewer, division: string, authorities: Authorities): boolean {
   const reviewing = authorities.reviewingAuthorityOf(division);
-  return reviewing !== undefined && reviewing.id === authorities.successorOf(viewer.authority ?? '')?.id;
+  return reviewing !== undefined && reviewing.id === authorities.actingFor(viewer)?.id;
 }

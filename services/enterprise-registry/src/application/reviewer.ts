@@ -13,7 +13,7 @@ export function reviewerFault(
 ): Refused<'NotReviewingAuthority' | 'ApplicationNotOpen'> | undefined {
   const { authorities } = facts.reference;
   const responsible = authorities.successorOf(reviewOf(application)?.authorityId ?? '');
-  if (responsible === undefined || responsible.id !== authorities.successorOf(viewer.authority ?? '')?.id)
+  if (responsible === undefined || responsible.id !== authorities.actingFor(viewer)?.id)
     return refuse('NotReviewingAuthority');
   return statuses.includes(application.status)
     ? undefined

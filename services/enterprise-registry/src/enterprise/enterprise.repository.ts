@@ -1,5 +1,5 @@
 import type { Aggregate, Change } from '@odr/shared/command/aggregate.ts';
-import { insertRows } from '@odr/shared/database/rows.ts';
+import { insertRows, lockRow } from '@odr/shared/database/rows.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
 import { type Id, idToBytes } from '@odr/shared/id/id.ts';
 import { writeNotices } from '@odr/shared/notice/write-notices.ts';
@@ -29,10 +29,8 @@ export function enterpriseAggregate(
     publish: publishEnterprise,
 
     async load(tx, id) {
-      const row = await tx
-        .getRepository(enterpriseTable)
-        .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (row === null) return undefined;
+      const row = await lockRow(tx, enterpriseTable, id);
+      if (row === undefined) return undefined;
       const members = await tx.getRepository(memberTable).findBy({ enterpriseId: id, until: IsNull() });
       return { state: enterpriseOf(row, members), version: row.version };
     },
@@ -40,8 +38,7 @@ export function enterpriseAggregate(
     async save(tx, change) {
       const { state, version } = change.after;
       const { divisions, industries } = platform.reference();
-      const place = divisions.find(state.file.division);
-      if (place === undefined) throw new Error(`The division ${state.file.division} is not in the reference data.`);
+      const place = divisions.get(state.file.division);
       const section = industries.find(state.file.industry)?.parent ?? state.file.industry;
       await saveRow(tx, enterpriseTable, change, rowOf(state, version, place, section));
       if (change.before?.state.file.name !== state.file.name) await saveGrams(tx, change.id, state.file.name);

@@ -23,8 +23,7 @@ export function listEntryAggregate(platform: Pick<Platform, 'reference'>): Aggre
 
     async save(tx, change) {
       const { state, version } = change.after;
-      const place = platform.reference().divisions.find(state.division);
-      if (place === undefined) throw new Error(`The division ${state.division} is not in the reference data.`);
+      const place = platform.reference().divisions.get(state.division);
       await saveRow(tx, listEntryTable, change, rowOf(state, version, place));
       for (const event of change.events) {
         const told = noticeOfListEntry(event);

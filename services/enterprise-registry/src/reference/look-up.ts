@@ -1,14 +1,6 @@
 import type { Authority } from '@odr/shared/division/authority.ts';
-import type { Division } from '@odr/shared/division/division.ts';
 import type { Reference } from '@odr/shared/reference/reference.ts';
 import type { Term } from '@odr/shared/reference/terms.ts';
-
-/** The division of a record. @throws Error where the reference data lost it, which they never should */
-export function divisionOf(code: string, { divisions }: Reference): Division {
-  const division = divisions.find(code);
-  if (division === undefined) throw new Error(`The division ${code} is not in the reference data.`);
-  return division;
-}
 
 /** The industry of a record. @throws Error where the reference data lost it, which they never should */
 export function industryOf(code: string, { industries }: Reference): Term {

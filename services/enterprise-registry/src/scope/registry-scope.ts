@@ -18,8 +18,8 @@ export async function enterprisesOf(tx: EntityManager, viewer: Viewer): Promise<
 }
 
 /** The authority for which an officer acts today; undefined for everybody else. */
-export function officersAuthority({ kind, authority }: Viewer, authorities: Authorities): Authority | undefined {
-  return kind === 'OFFICER' ? authorities.successorOf(authority ?? '') : undefined;
+export function officersAuthority(viewer: Viewer, authorities: Authorities): Authority | undefined {
+  return viewer.kind === 'OFFICER' ? authorities.actingFor(viewer) : undefined;
 }
 
 /** Where an enterprise or application lies, and which authorities have dealt with it. */

@@ -10,8 +10,7 @@ export type SchemeCommands = ReturnType<typeof schemeCommands>;
 
 /** The commands on schemes. Schemes are public, so that none is hidden from an officer: who may not decide is told so. */
 export function schemeCommands(platform: Pick<Platform, 'reference'>) {
-  const authorityOf = ({ viewer }: Reading<unknown>) =>
-    platform.reference().authorities.successorOf(viewer.authority ?? '');
+  const authorityOf = ({ viewer }: Reading<unknown>) => platform.reference().authorities.actingFor(viewer);
   const byOfficer = { actors: ['OFFICER'] as const, aggregate: schemeAggregate };
 
   return {

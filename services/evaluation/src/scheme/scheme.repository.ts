@@ -1,4 +1,5 @@
 import type { Aggregate } from '@odr/shared/command/aggregate.ts';
+import { lockRow } from '@odr/shared/database/rows.ts';
 import { saveRow } from '@odr/shared/database/save-row.ts';
 import type { EntityManager } from 'typeorm';
 import { publishScheme } from '../events/published.ts';
@@ -13,8 +14,8 @@ export const schemeAggregate: Aggregate<Scheme, SchemeEvent> = {
   publish: publishScheme,
 
   async load(tx, id) {
-    const row = await tx.getRepository(schemeTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    return row === null ? undefined : { state: schemeOf(row), version: row.version };
+    const row = await lockRow(tx, schemeTable, id);
+    return row === undefined ? undefined : { state: schemeOf(row), version: row.version };
   },
 
   async save(tx, change) {

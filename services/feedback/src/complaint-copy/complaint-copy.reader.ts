@@ -18,8 +18,7 @@ export const complaintCopyReader = 'complaint-copy';
 /** Keeps the local copy of complaints, and puts denied contacts into the spot-check queue. */
 export function readComplaints({ reference }: Pick<Platform, 'reference'>): Reader {
   const placeOf: PlaceOf = (division) => {
-    const place = reference().divisions.find(division);
-    if (place === undefined) throw new Error(`The division ${division} is not in the reference data.`);
+    const place = reference().divisions.get(division);
     return { province: place.province, prefecture: place.prefecture, county: place.county };
   };
   return {

@@ -25,7 +25,7 @@ export function returnVisitCommands(platform: Pick<Platform, 'reference' | 'seal
       target: () => undefined,
       async facts({ tx, viewer, input }: Reading<RecordReturnVisit>): Promise<CaseFacts> {
         const { authorities } = platform.reference();
-        const authority = authorities.successorOf(viewer.authority ?? '');
+        const authority = authorities.actingFor(viewer);
         const [complaint] = await rowsOfIds(tx, complaintCopyTable, [input.complaintId]);
         const versions = await versionsOf(tx, [input.complaintId]);
         const inJurisdiction =

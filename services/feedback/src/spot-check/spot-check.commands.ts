@@ -20,7 +20,7 @@ const seedBytes = 32;
 /** The commands of officers on spot checks: who may try, what they need to know, and the rule that decides. */
 export function spotCheckCommands(platform: Pick<Platform, 'reference' | 'sealer'>) {
   const aggregate = spotCheckAggregate(platform);
-  const authorityOf = ({ authority }: Viewer) => platform.reference().authorities.successorOf(authority ?? '');
+  const authorityOf = (viewer: Viewer) => platform.reference().authorities.actingFor(viewer);
   const onCheck = {
     aggregate,
     actors: ['OFFICER'] as const,
@@ -81,7 +81,7 @@ export function seesCheck(
   check: Pick<SpotCheck, 'authorityId' | 'division'>,
 ): boolean {
   const { authorities } = reference();
-  const authority = authorities.successorOf(viewer.authority ?? '');
+  const authority = authorities.actingFor(viewer);
   if (authority === undefined) return false;
   return (
     authorities.successorOf(check.authorityId)?.id === authority.id || authorities.covers(authority, check.division)

@@ -1,4 +1,4 @@
-import { divisionOf, industryOf } from '../../reference/look-up.ts';
+import { industryOf } from '../../reference/look-up.ts';
 import type { EnterpriseResolvers } from './../../types.generated.ts';
 
 export const Enterprise: Pick<
@@ -25,7 +25,7 @@ export const Enterprise: Pick<
   __resolveReference: (reference, { enterprises }) =>
     'id' in reference ? enterprises.byId(reference.id) : enterprises.byCode(reference.unifiedSocialCreditCode),
   industry: ({ industry }, _arguments, { platform }) => industryOf(industry, platform.reference()),
-  division: ({ division }, _arguments, { platform }) => divisionOf(division, platform.reference()),
+  division: ({ division }, _arguments, { platform }) => platform.reference().divisions.get(division),
   reviewingAuthority: ({ reviewingAuthority }, _arguments, { platform }) =>
     reviewingAuthority === null ? null : (platform.reference().authorities.find(reviewingAuthority) ?? null),
   members: (enterprise, _arguments, { enterprises }) => enterprises.members(enterprise),
