@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { fromKafka } from '@odr/shared/contracts/envelope.ts';
 import { type AggregateKind, topicIn, topics } from '@odr/shared/contracts/topics.ts';
 import type { Id } from '@odr/shared/id/id.ts';
+import { readToEnd } from '@odr/shared/messaging/read-to-end.ts';
 import { Kafka, type KafkaMessage, type Message, logLevel } from 'kafkajs';
 import { stack } from './stack.ts';
 
@@ -26,36 +26,11 @@ export async function copiedRecords(kind: AggregateKind): Promise<Message[]> {
   return copies;
 }
 
-async function readTopic(kind: AggregateKind, take: (message: KafkaMessage) => void): Promise<void> {
-  const topic = topicIn(stack.namespace, topics[kind].topic);
+function readTopic(kind: AggregateKind, take: (message: KafkaMessage) => void): Promise<void> {
   const kafka = new Kafka({ brokers: stack.brokers, logLevel: logLevel.NOTHING });
-  const admin = kafka.admin();
-  const groupId = `${stack.namespace}.test.${randomUUID()}`;
-  const consumer = kafka.consumer({ groupId });
-  await admin.connect();
-  try {
-    const ends = new Map(
-      (await admin.fetchTopicOffsets(topic))
-        .filter(({ low, high }) => BigInt(high) > BigInt(low))
-        .map(({ partition, high }) => [partition, BigInt(high)]),
-    );
-    if (ends.size === 0) return;
-    const { promise: done, resolve } = Promise.withResolvers<void>();
-    await consumer.connect();
-    await consumer.subscribe({ topics: [topic], fromBeginning: true });
-    await consumer.run({
-      eachBatch: async ({ batch }) => {
-        for (const message of batch.messages) take(message);
-        if (BigInt(batch.lastOffset()) >= (ends.get(batch.partition) ?? 0n) - 1n) ends.delete(batch.partition);
-        if (ends.size === 0) resolve();
-      },
-    });
-    await done;
-  } finally {
-    await consumer.disconnect();
-    await admin.deleteGroups([groupId]).catch(() => undefined);
-    await admin.disconnect();
-  }
+  return readToEnd(kafka, topicIn(stack.namespace, topics[kind].topic), 'test', (messages) => {
+    for (const message of messages) take(message);
+  });
 }
 
 /** Whether each version came, none before its predecessor had come once. */
