@@ -12,7 +12,7 @@ export const refusals = {
   },
   UnknownIndustry: {
     zh: '行业代码 {industry} 无效。请使用国民经济行业分类的大类代码,例如 52。',
-    en: '{industry} is no industry. Use a two-digit division of GB/T 4754, e.g. 52.',
+    en: 'The industry {industry} is not known. Use a two-digit division of GB/T 4754, e.g. 52.',
   },
   InvalidPhone: {
     zh: '电话号码无效。请填写手机号或带区号的座机号。',
