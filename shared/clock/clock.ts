@@ -12,24 +12,20 @@ export const machineClock: Clock = { now: () => new Date() };
 
 /**
  * A clock that runs ahead of the machine's by the whole number of milliseconds written in `file`. All processes of a
- * test stack follow one such file, so that a test can let 20 days pass. A missing or empty file means no offset.
+ * test stack follow one such file, so that a test can let 20 days pass; it is looked at each time, so that a request sent after a
+ * step finds the new time. A missing or empty file means no offset.
  */
 export function offsetClock(file: string): Clock {
-  let readAt = 0;
   let modified = -1;
   let offsetMs = 0;
   return {
     now() {
-      const machine = Date.now();
-      if (machine - readAt >= 20) {
-        readAt = machine;
-        const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
-        if (changed !== modified) {
-          modified = changed;
-          offsetMs = changed === -1 ? 0 : Number(readFileSync(file, 'utf8').trim() || '0');
-        }
+      const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
+      if (changed !== modified) {
+        modified = changed;
+        offsetMs = changed === -1 ? 0 : Number(readFileSync(file, 'utf8').trim() || '0');
       }
-      return new Date(machine + offsetMs);
+      return new Date(Date.now() + offsetMs);
     },
   };
 }

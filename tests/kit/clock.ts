@@ -14,7 +14,7 @@ export function now(file: string): Date {
   return new Date(Date.now() + offsetMs(file));
 }
 
-/** Moves the stack's clock forward by whole milliseconds; it never goes back. All processes follow within 20 ms. */
+/** Moves the stack's clock forward by whole milliseconds; it never goes back. All processes follow at once. */
 export function advance(file: string, ms: number): void {
   if (!Number.isInteger(ms) || ms < 0)
     throw new RangeError(`The clock moves forward by whole milliseconds, not by ${ms}.`);
