@@ -36,9 +36,13 @@ export interface Load {
 /** Consumers that were killed may have to be missed by their groups first, more than once. */
 const goOnMs = 40_000;
 
-/** Starts as many consumers at once, each with one case after the other, and a liaison who adds and removes operators. */
-export async function startLoad(consumers: number): Promise<Load> {
-  const enterprise = await anOdrEnterprise();
+/**
+ * Starts as many consumers at once, each with one case after the other, and a liaison who adds and removes operators.
+ *
+ * @param about the enterprise that they complain about; a new one by default
+ */
+export async function startLoad(consumers: number, about?: OdrEnterprise): Promise<Load> {
+  const enterprise = about ?? (await anOdrEnterprise());
   await knownEverywhere(enterprise);
   const ledger: Ledger = { enterprise, rated: new Map(), operators: new Set(), writes: 1 };
   const liaison = patient(enterprise.liaison);
